@@ -1,1 +1,11 @@
-export {};
+export * from './comments';
+export * from './communities';
+export * from './fact';
+export * from './live';
+export * from './notifications';
+export * from './people';
+export * from './posts';
+export * from './reactions';
+export * from './roles';
+export * from './text';
+export * from './wiki';

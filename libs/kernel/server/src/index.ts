@@ -1,1 +1,32 @@
-export {};
+export { Anyone, type Asking, MaybeMe, Me, askingOf, signedIn } from './asking';
+export { Community } from './community.entity';
+export { communityPolicy } from './community.policy';
+export { linkContent } from './content-links';
+export { reviseContent, textsOf } from './content-revisions';
+export { ContentRevision } from './content-revision.entity';
+export { Content } from './content.entity';
+export {
+  communityIds,
+  isAuthor,
+  mayJoinIn,
+  mayWithdraw,
+  readableBy,
+  readableSql,
+  reads,
+} from './content.policy';
+export { Fact } from './fact.entity';
+export { Facts, type ToldFact } from './facts';
+export { Gate } from './gate';
+export { KernelModule } from './kernel.module';
+export { Listeners } from './listeners';
+export { Live } from './live';
+export { communityById, personById } from './loaders';
+export { Membership } from './membership.entity';
+export { Person } from './person.entity';
+export { personPolicy } from './person.policy';
+export { Policy, abilitiesType, policyFor, policyOf } from './policy';
+export { readDocument } from './read-document';
+export { RoleAssignment } from './role-assignment.entity';
+export { CountsScalar, DetailsScalar, DocumentScalar } from './scalars';
+export { type Viewer, isAdmin, isHr, isMember, leads, moderates } from './viewer';
+export { hashToken, viewerByToken } from './viewer.queries';

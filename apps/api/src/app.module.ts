@@ -1,0 +1,38 @@
+import { type Asking, CountsScalar, DetailsScalar, DocumentScalar, KernelModule, viewerByToken } from '@plein/kernel/server';
+import { Config, Db, PlatformModule, graphqlModule, requestScope, sessionCookie } from '@plein/platform/server';
+import { PostsModule } from '@plein/posts/server';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Every feature, on one line each. */
+const features = [PostsModule];
+
+@Module({})
+export class AppModule {
+  /** @param schemaFile where `schema.graphql` is written; left out, it is kept in memory. */
+  static for(config: Config, { schemaFile = true }: { schemaFile?: string | true } = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.for(config),
+        KernelModule,
+        graphqlModule({
+          schemaFile,
+          scalars: [CountsScalar, DetailsScalar, DocumentScalar],
+          inject: [Db],
+          context: (db: Db) => async (request: FastifyRequest, reply: FastifyReply): Promise<Asking> => {
+            const token = sessionCookie.read(request.headers.cookie, config);
+            return {
+              db,
+              request,
+              reply,
+              requestId: requestScope.getStore()?.requestId ?? request.id,
+              viewer: token ? await viewerByToken(db, token) : null,
+            };
+          },
+        }),
+        ...features,
+      ],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { factType } from './fact';
+import { placeTopic, topicOf } from './live';
+
+/** Characters of plain text in a comment. */
+export const commentLimits = { text: 5_000 } as const;
+
+export interface CommentRef {
+  commentId: string;
+  /** The thing it hangs on: a post or a page. */
+  rootId: string;
+  /** The comment it answers, when it answers one. */
+  replyToId: string | null;
+  communityId: string | null;
+}
+
+const about = {
+  topics: (comment: CommentRef) => [placeTopic(comment.communityId), topicOf.content(comment.rootId)],
+  /** The thing whose conversation changed: that is what a screen shows. */
+  subject: (comment: CommentRef) => comment.rootId,
+};
+
+export const CommentPublished = factType<CommentRef>('comment.published', about);
+export const CommentRevised = factType<CommentRef>('comment.revised', about);
+export const CommentWithdrawn = factType<CommentRef>('comment.withdrawn', about);
+export const CommentRestored = factType<CommentRef>('comment.restored', about);

@@ -1,0 +1,28 @@
+import { auditedFactType, factType } from './fact';
+import { topicOf } from './live';
+
+/** Invited people have no password yet; imported people never sign in; suspended people may come back. */
+export const personStatuses = ['invited', 'active', 'suspended', 'imported'] as const;
+export type PersonStatus = (typeof personStatuses)[number];
+
+export interface PersonRef {
+  personId: string;
+}
+
+export interface SessionRef extends PersonRef {
+  sessionId: string;
+}
+
+const about = {
+  topics: (person: PersonRef) => [topicOf.person(person.personId)],
+  subject: (person: PersonRef) => person.personId,
+};
+
+export const PersonInvited = auditedFactType<PersonRef>('person.invited', about);
+export const PersonJoined = auditedFactType<PersonRef>('person.joined', about);
+export const PersonSuspended = auditedFactType<PersonRef>('person.suspended', about);
+export const PersonReturned = auditedFactType<PersonRef>('person.returned', about);
+export const ProfileRevised = factType<PersonRef>('person.profile-revised', about);
+export const PasswordChanged = auditedFactType<PersonRef>('person.password-changed', about);
+export const SignedIn = auditedFactType<SessionRef>('session.started', { ...about, topics: () => [] });
+export const SessionEnded = auditedFactType<SessionRef>('session.ended', about);

@@ -1,0 +1,40 @@
+import { auditedFactType } from './fact';
+import { topicOf } from './live';
+
+/** Roles in the organisation. Each gives the least that its work needs. */
+export const organisationRoles = ['admin', 'hr', 'news'] as const;
+export type OrganisationRole = (typeof organisationRoles)[number];
+
+/** Roles in a community, from most to least. A member without an assignment is just a member. */
+export const communityRoles = ['owner', 'deputy', 'moderator', 'member'] as const;
+export type CommunityRole = (typeof communityRoles)[number];
+
+/** Roles on a page. */
+export const pageRoles = ['owner', 'deputy'] as const;
+export type PageRole = (typeof pageRoles)[number];
+
+/** What a role is held on. */
+export const roleScopes = ['organisation', 'community', 'page'] as const;
+export type RoleScope = (typeof roleScopes)[number];
+
+export interface RoleRef {
+  assignmentId: string;
+  personId: string;
+  role: string;
+  scope: RoleScope;
+  /** Null for the organisation. */
+  scopeId: string | null;
+}
+
+const about = {
+  topics: (role: RoleRef) => [
+    topicOf.person(role.personId),
+    ...(role.scope === 'community' && role.scopeId ? [topicOf.community(role.scopeId)] : []),
+  ],
+  subject: (role: RoleRef) => role.scopeId ?? role.personId,
+};
+
+export const RoleAssigned = auditedFactType<RoleRef>('role.assigned', about);
+export const RoleEnded = auditedFactType<RoleRef>('role.ended', about);
+export const RoleHandoverOffered = auditedFactType<RoleRef>('role.handover-offered', about);
+export const RoleHandoverDeclined = auditedFactType<RoleRef>('role.handover-declined', about);

@@ -1,0 +1,37 @@
+import type { Language, ReactionKind } from '@plein/contract';
+import type { Document } from '@plein/document';
+import { Field, ID, Int, InterfaceType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn, TableInheritance } from 'typeorm';
+import { DocumentScalar } from './scalars';
+
+/** Everything people write here: posts, comments, wiki pages. One table, one trunk. */
+@InterfaceType({
+  description: 'Everything people write here.',
+  resolveType: (content: Content) => content.constructor.name,
+})
+@Entity('content')
+@TableInheritance({ column: { name: 'kind', type: 'text' } })
+export abstract class Content {
+  @Field(() => ID) @PrimaryColumn('uuid') id: string;
+  @Column('text') readonly kind: 'post' | 'comment' | 'page';
+  /** Null: on the square, to everyone. */
+  @Column('uuid', { nullable: true }) communityId: string | null;
+  @Column('text') audience: 'everyone' | 'members';
+  @Column('uuid') authorId: string;
+  @Field(() => String, { description: 'The language it was written in.' }) @Column('text') language: Language;
+  @Field(() => DocumentScalar) @Column('jsonb') body: Document;
+  @Column('text') text: string;
+  @Field() @Column('timestamptz') createdAt: Date;
+  @Field(() => Date, { nullable: true }) @Column('timestamptz', { nullable: true }) revisedAt: Date | null;
+  @Field(() => Int, { description: 'Counts up with every revision.' }) @Column('integer') revision: number;
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+  @Column('uuid', { nullable: true }) withdrawnBy: string | null;
+  @Field(() => Int, { description: 'Comments, replies included.' }) @Column('integer') commentCount: number;
+  @Column('jsonb') reactionCounts: Partial<Record<ReactionKind, number>>;
+  @Column('text', { nullable: true }) importKey: string | null;
+
+  /** What its signals and its screen are about: itself, or for a comment what it hangs on. */
+  get onScreenId(): string {
+    return this.id;
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { type FactType } from '@plein/contract';
+import { Db, type Statement, newId, requestScope } from '@plein/platform/server';
+import { Listeners } from './listeners';
+import type { Viewer } from './viewer';
+
+/** A fact as listeners and sockets get it. */
+export interface ToldFact<Payload extends object = object> {
+  readonly id: string;
+  readonly name: string;
+  /** The id of what it is about. */
+  readonly subject: string;
+  /** The rooms where it is announced. */
+  readonly topics: readonly string[];
+  /** Null: the system itself. */
+  readonly actorId: string | null;
+  readonly payload: Payload;
+}
+
+const write: Statement = {
+  name: 'fact-record',
+  text: `
+    WITH written AS (
+      INSERT INTO fact (id, name, actor_id, subject_id, payload, details, audited, request_id)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    ), jobs AS (
+      SELECT graphile_worker.add_job(listener, $9::json) FROM unnest($10::text[]) AS listener
+    )
+    SELECT pg_notify('plein', $9), (SELECT count(*) FROM jobs)`,
+};
+
+/**
+ * The diary. A fact is written in the transaction that made it true; at commit, and never before, the jobs of
+ * its listeners are there and every process hears of it.
+ */
+@Injectable()
+export class Facts {
+  constructor(
+    private readonly db: Db,
+    private readonly listeners: Listeners,
+  ) {}
+
+  /**
+   * @param actor who did it; null for the system itself.
+   * @param details before and after, for the audit log: ids and names of states, never texts.
+   */
+  async record<P extends object>(
+    type: FactType<P>,
+    payload: P,
+    actor: Pick<Viewer, 'personId'> | null,
+    details?: Record<string, unknown>,
+  ): Promise<void> {
+    if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
+    const fact: ToldFact<P> = {
+      id: newId(),
+      name: type.name,
+      subject: type.subject(payload),
+      topics: type.topics(payload),
+      actorId: actor?.personId ?? null,
+      payload,
+    };
+    await this.db.rows(write, [
+      fact.id,
+      fact.name,
+      fact.actorId,
+      fact.subject,
+      JSON.stringify(payload),
+      details ? JSON.stringify(details) : null,
+      type.audited,
+      requestScope.getStore()?.requestId ?? null,
+      JSON.stringify(fact),
+      this.listeners.of(type),
+    ]);
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Db, Refusal } from '@plein/platform/server';
+import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { Content } from './content.entity';
+import { type Class, type Policy, policyOf } from './policy';
+import type { Viewer } from './viewer';
+
+type Identified = ObjectLiteral & { id: string };
+
+/** The only way from an id to a thing. Whoever holds the thing has passed its policy. */
+@Injectable()
+export class Gate {
+  constructor(private readonly db: Db) {}
+
+  /** What you may not read does not exist; what you may read but not touch is refused. */
+  async open<T extends Identified, Ability extends string>(
+    viewer: Viewer,
+    policy: Policy<T, Ability>,
+    ability: Ability | 'read',
+    id: string,
+  ): Promise<T> {
+    return allow(viewer, policy, ability, await this.find(policy.entity, id));
+  }
+
+  /** The same within a transaction, with the row locked: what the rules saw is still true when it is saved. */
+  async openToChange<T extends Identified, Ability extends string>(
+    viewer: Viewer,
+    policy: Policy<T, Ability>,
+    ability: Ability | 'read',
+    id: string,
+  ): Promise<T> {
+    return allow(viewer, policy, ability, await this.find(policy.entity, id, { lock: true }));
+  }
+
+  /** For parts, which hang on things they have never met: the thing's own policy answers. */
+  async openContent(viewer: Viewer, ability: string, id: string): Promise<Content> {
+    const content = await this.find(Content, id);
+    const policy = content && policyOf(content);
+    if (!content || !policy) throw new Refusal('NOT_FOUND');
+    return allow(viewer, policy, ability, content);
+  }
+
+  private find<T extends Identified>(entity: Class<T>, id: string, { lock = false } = {}): Promise<T | null> {
+    const where = { id } as FindOptionsWhere<T>;
+    return this.db
+      .of<T>(entity as unknown as EntityTarget<T>)
+      .findOne(lock ? { where, lock: { mode: 'pessimistic_write' } } : { where });
+  }
+}
+
+function allow<T, Ability extends string>(
+  viewer: Viewer,
+  policy: Policy<T, Ability>,
+  ability: Ability | 'read',
+  subject: T | null,
+): T {
+  if (!subject || !policy.can(viewer, 'read', subject)) throw new Refusal('NOT_FOUND');
+  if (!policy.can(viewer, ability, subject)) throw new Refusal('FORBIDDEN');
+  return subject;
+}

@@ -1,0 +1,35 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SignedInGuard } from './asking';
+import { Community } from './community.entity';
+import { ContentRevision } from './content-revision.entity';
+import { Content } from './content.entity';
+import { ContentResolver, ContentRevisionResolver } from './content.resolver';
+import { Fact } from './fact.entity';
+import { Facts } from './facts';
+import { Gate } from './gate';
+import { Listeners } from './listeners';
+import { Live } from './live';
+import { Membership } from './membership.entity';
+import { Person } from './person.entity';
+import { RoleAssignment } from './role-assignment.entity';
+
+/** Four nouns and three verbs: the ground on which every feature stands. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Person, Community, Membership, RoleAssignment, Content, ContentRevision, Fact]),
+  ],
+  providers: [
+    Gate,
+    Facts,
+    Listeners,
+    Live,
+    ContentResolver,
+    ContentRevisionResolver,
+    { provide: APP_GUARD, useClass: SignedInGuard },
+  ],
+  exports: [Gate, Facts, Listeners, Live],
+})
+export class KernelModule {}

@@ -1,0 +1,24 @@
+import type { Language, PersonStatus } from '@plein/contract';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A colleague. What carries no @Field stays in the house. */
+@ObjectType({ description: 'A colleague.' })
+@Entity()
+export class Person {
+  @Field(() => ID) @PrimaryColumn('uuid') id: string;
+  @Field({ description: 'Unique short name, in addresses: /people/:handle.' }) @Column('citext') handle: string;
+  @Field() @Column('text') name: string;
+  @Column('text') sortName: string;
+  @Field(() => String, { nullable: true, description: 'What somebody does, in words.' })
+  @Column('text', { nullable: true })
+  roleTitle: string | null;
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true }) team: string | null;
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true }) place: string | null;
+  @Field(() => ID, { nullable: true, description: 'Their photo, at /files/:id.' })
+  @Column('uuid', { nullable: true })
+  photoId: string | null;
+  @Field(() => String, { description: 'invited, active, suspended or imported.' }) @Column('text') status: PersonStatus;
+  @Column('text') language: Language;
+  @Column('timestamptz') createdAt: Date;
+}

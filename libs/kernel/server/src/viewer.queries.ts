@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { type CommunityRole, type Language, type OrganisationRole, type PageRole, communityRoles } from '@plein/contract';
+import type { Db, Statement } from '@plein/platform/server';
+import type { Viewer } from './viewer';
+
+interface ViewerRow {
+  person_id: string;
+  session_id: string;
+  language: Language;
+  stale: boolean;
+  memberships: string | null;
+  roles: string | null;
+}
+
+const bySession: Statement = {
+  name: 'viewer-by-session',
+  text: `
+    SELECT p.id AS person_id, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
+      (SELECT string_agg(m.community_id::text, ',') FROM membership m WHERE m.person_id = p.id) AS memberships,
+      (SELECT string_agg(r.scope || ' ' || r.role || ' ' || coalesce(r.scope_id::text, ''), ',')
+         FROM role_assignment r
+        WHERE r.person_id = p.id AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())) AS roles
+    FROM session s JOIN person p ON p.id = s.person_id
+    WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND p.status = 'active'`,
+};
+
+/** Only the hash of a token is stored: who reads the table cannot sign in with it. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Who holds this session token; null when the session ended, expired, or its person may not come in. */
+export async function viewerByToken(db: Db, token: string): Promise<Viewer | null> {
+  const [row] = await db.rows<ViewerRow>(bySession, [hashToken(token)]);
+  if (!row) return null;
+  if (row.stale) await db.rows('UPDATE session SET last_seen_at = now() WHERE id = $1', [row.session_id]);
+  return toViewer(row);
+}
+
+function toViewer(row: ViewerRow): Viewer {
+  const organisation = new Set<OrganisationRole>();
+  const pages = new Map<string, PageRole>();
+  const communities = new Map<string, CommunityRole>();
+  for (const id of row.memberships?.split(',') ?? []) communities.set(id, 'member');
+  for (const held of row.roles?.split(',') ?? []) {
+    const [scope, role, scopeId] = held.split(' ') as [string, string, string];
+    if (scope === 'organisation') organisation.add(role as OrganisationRole);
+    else if (scope === 'page') pages.set(scopeId, strongest(pages.get(scopeId), role as PageRole));
+    else communities.set(scopeId, strongest(communities.get(scopeId), role as CommunityRole));
+  }
+  return { personId: row.person_id, sessionId: row.session_id, language: row.language, organisation, communities, pages };
+}
+
+const strongest = <Role extends CommunityRole>(held: Role | undefined, other: Role): Role =>
+  held && communityRoles.indexOf(held) < communityRoles.indexOf(other) ? held : other;

@@ -1,0 +1,32 @@
+import type { CommunityRole, Language, OrganisationRole, PageRole } from '@plein/contract';
+
+/** Who is asking, with everything that rules about rights need. Loaded once per request, in one statement. */
+export interface Viewer {
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly language: Language;
+  /** Roles in the organisation. */
+  readonly organisation: ReadonlySet<OrganisationRole>;
+  /** The strongest role held on each community, plain membership included. */
+  readonly communities: ReadonlyMap<string, CommunityRole>;
+  /** Roles held on pages. */
+  readonly pages: ReadonlyMap<string, PageRole>;
+}
+
+export const isMember = (viewer: Viewer, communityId: string | null): boolean =>
+  communityId !== null && viewer.communities.has(communityId);
+
+/** Owner or deputy of the community. */
+export const leads = (viewer: Viewer, communityId: string | null): boolean => {
+  const role = communityId === null ? undefined : viewer.communities.get(communityId);
+  return role === 'owner' || role === 'deputy';
+};
+
+/** May keep order: the community's leads and moderators; on the square, HR and admins. */
+export const moderates = (viewer: Viewer, communityId: string | null): boolean =>
+  communityId === null
+    ? viewer.organisation.has('hr') || viewer.organisation.has('admin')
+    : leads(viewer, communityId) || viewer.communities.get(communityId) === 'moderator';
+
+export const isAdmin = (viewer: Viewer): boolean => viewer.organisation.has('admin');
+export const isHr = (viewer: Viewer): boolean => isAdmin(viewer) || viewer.organisation.has('hr');

@@ -1,0 +1,2 @@
+export { Config, ConfigProblem, readConfig } from './config';
+export { type Variable, variables } from './variables';

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** One environment variable: what it is for, what it may hold, and what it is when nobody says. */
+export interface Variable<T = unknown> {
+  readonly name: string;
+  readonly about: string;
+  readonly schema: z.ZodType<T>;
+  readonly required: boolean;
+  readonly default?: string;
+  /** May be given as a file (`NAME_FILE`), as containers do with secrets. */
+  readonly secret: boolean;
+}
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const port = z.coerce.number().int().min(1).max(65_535);
+const count = z.coerce.number().int().min(1);
+
+const variable = <T>(
+  name: string,
+  about: string,
+  schema: z.ZodType<T>,
+  options: { default?: string; secret?: boolean } = {},
+): Variable<T> => ({
+  name,
+  about,
+  schema,
+  required: options.default === undefined,
+  default: options.default,
+  secret: options.secret ?? false,
+});
+
+/** Every setting of the servers. `docs/OPERATIONS.md` has the same table, made from this list. */
+export const variables = {
+  databaseUrl: variable(
+    'DATABASE_URL',
+    'PostgreSQL 15 or newer. Without it, `npm start` runs its own in `.data/postgres`.',
+    z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://'),
+    { secret: true },
+  ),
+  databasePool: variable('DATABASE_POOL', 'Connections of one process.', count, { default: '10' }),
+  port: variable('PORT', 'The one port: pages, GraphQL and sockets.', port, { default: '3000' }),
+  host: variable('HOST', 'The address to listen on.', z.string().min(1), { default: '127.0.0.1' }),
+  appUrl: variable(
+    'APP_URL',
+    'The address people type; links in invitations start with it. Empty: the address of the request on this machine.',
+    z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+    { default: '' },
+  ),
+  organisation: variable('ORGANISATION', 'The name of the organisation, until an admin changes it.', z.string().min(1).max(100), {
+    default: 'Plein',
+  }),
+  files: variable('FILES_DIR', 'Where files that people add are kept.', z.string().min(1), {
+    default: '.data/files',
+  }),
+  web: variable('WEB_DIR', 'The built web application.', z.string().min(1), { default: 'dist/apps/web' }),
+  trustProxy: variable(
+    'TRUST_PROXY',
+    'Addresses of proxies whose forwarded headers are believed, separated by commas. Empty: none.',
+    z.string(),
+    { default: '' },
+  ),
+  worker: variable('WORKER', '1: this process also does the background work. 0: a worker runs apart.', flag, {
+    default: '1',
+  }),
+  logLevel: variable(
+    'LOG_LEVEL',
+    'How much is logged: silent, error, warn, info or debug.',
+    z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+    { default: 'info' },
+  ),
+  production: variable('PRODUCTION', '1: no introspection, secure cookies when APP_URL is https.', flag, {
+    default: '0',
+  }),
+} satisfies Record<string, Variable>;

@@ -1,0 +1,73 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type QueryRunner,
+  type Repository,
+} from 'typeorm';
+
+/** A statement with a name, so that PostgreSQL plans it once per connection. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The one door to the database. Within `transact`, everything uses the same transaction. */
+@Injectable()
+export class Db {
+  private readonly running = new AsyncLocalStorage<QueryRunner>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** A repository bound to the running transaction, or to the pool when there is none. */
+  of<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** All of the work is saved, or none of it. Nested calls join the outer transaction. */
+  async transact<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inTransaction) return work();
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const result = await this.running.run(runner, work);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Rows of plain SQL; for hot paths, give a named Statement. Values are always parameters, never text. */
+  async rows<Row>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {
+    const query = typeof statement === 'string' ? { text: statement } : statement;
+    const client = await this.client();
+    const { rows } = await client.query({ ...query, values: values as unknown[] });
+    return rows as Row[];
+  }
+
+  get inTransaction(): boolean {
+    return this.running.getStore() !== undefined;
+  }
+
+  get manager(): EntityManager {
+    return this.running.getStore()?.manager ?? this.source.manager;
+  }
+
+  /** The pool itself, for the few who need a connection of their own: jobs, LISTEN. */
+  get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+
+  private async client(): Promise<Pool | PoolClient> {
+    const runner = this.running.getStore();
+    return runner ? ((await runner.connect()) as PoolClient) : this.pool;
+  }
+}

@@ -1,0 +1,61 @@
+import type { DynamicModule, InjectionToken, OptionalFactoryDependency } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule, type GraphQLScalarType } from 'graphql';
+import type { Logger } from 'pino';
+import { Config } from '../config';
+import { LOGGER } from '../logger.token';
+import { documentLimits, documentLimitsRule } from './limits';
+import { preferPreloaded } from './preloaded';
+import type { RequestContext } from './loader';
+
+type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+
+/** GraphQL at /graphql. `context` answers, once per request, who is asking. */
+export const graphqlModule = (options: {
+  schemaFile: string | true;
+  scalars: GraphQLScalarType[];
+  inject: (InjectionToken | OptionalFactoryDependency)[];
+  context: (...injected: never[]) => MakeContext;
+}): DynamicModule =>
+  GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+    driver: MercuriusDriver,
+    inject: [Config, LOGGER, ...options.inject],
+    useFactory: (config: Config, logger: Logger, ...injected: unknown[]): MercuriusDriverConfig => ({
+      autoSchemaFile: options.schemaFile,
+      sortSchema: true,
+      buildSchemaOptions: { noDuplicatedFields: true },
+      inheritResolversFromInterfaces: true,
+      transformSchema: preferPreloaded,
+      resolvers: Object.fromEntries(options.scalars.map((scalar) => [scalar.name, scalar])),
+      context: options.context(...(injected as never[])),
+      jit: 1,
+      graphiql: false,
+      allowBatchedQueries: false,
+      queryDepth: documentLimits.depth,
+      graphql: { parseOptions: { maxTokens: documentLimits.tokens } },
+      validationRules: [documentLimitsRule, ...(config.production ? [NoSchemaIntrospectionCustomRule] : [])],
+      csrfPrevention: true,
+      errorFormatter: (execution, context) => ({
+        statusCode: execution.data === undefined || execution.data === null ? statusOf(execution) : 200,
+        response: { data: execution.data ?? null, errors: execution.errors?.map((error) => shown(error, context, logger)) },
+      }),
+    }),
+  });
+
+const statusOf = (execution: ExecutionResult): number =>
+  execution.errors?.some((error) => error.extensions?.['code'] || isBug(error)) ? 200 : 400;
+
+const isBug = (error: GraphQLError): boolean => error.originalError !== undefined && error.originalError !== null;
+
+/** Refusals pass as they are; bugs are logged and shown by their request id only. */
+function shown(error: GraphQLError, context: unknown, logger: Logger): GraphQLError {
+  const code = error.extensions?.['code'] ?? (error.originalError as GraphQLError | undefined)?.extensions?.['code'];
+  if (!isBug(error) || (typeof code === 'string' && isRefusal(code))) return error;
+  const { requestId } = (context ?? {}) as Partial<RequestContext>;
+  logger.error({ err: error.originalError, path: error.path, requestId }, 'A request failed');
+  return new GraphQLError('INTERNAL', { path: error.path, nodes: error.nodes, extensions: { code: 'INTERNAL', requestId } });
+}
+
+const isRefusal = (code: string) => ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY'].includes(code);

@@ -1,0 +1,52 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Logger as JobLogger, type Runner, type TaskList, run, runOnce } from 'graphile-worker';
+import type { Logger } from 'pino';
+import { Db } from '../database/db';
+import { LOGGER } from '../logger.token';
+
+/** The background work of this process: jobs wait in PostgreSQL, are tried again, and end up dead after 10 tries. */
+@Injectable()
+export class Jobs implements OnModuleDestroy {
+  private readonly tasks: TaskList = {};
+  private runner?: Runner;
+
+  constructor(
+    private readonly db: Db,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Says how a kind of job is done. Each is written so that twice is the same as once. */
+  define<Payload>(name: string, work: (payload: Payload) => Promise<void>): void {
+    this.tasks[name] = (payload) => work(payload as Payload);
+  }
+
+  /** Starts working. `concurrency`: jobs at the same time in this process. */
+  async start(concurrency = 4): Promise<void> {
+    this.runner ??= await run({
+      pgPool: this.db.pool,
+      taskList: this.tasks,
+      concurrency,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      logger: this.quiet(),
+    });
+  }
+
+  /** Does everything that waits now, in this process, and resolves when nothing is left. */
+  async finish(): Promise<void> {
+    await runOnce({ pgPool: this.db.pool, taskList: this.tasks, noHandleSignals: true, logger: this.quiet() });
+  }
+
+  private quiet(): JobLogger {
+    return new JobLogger(() => (level, message) => {
+      if (level === 'error') this.logger.error({ jobs: true }, message);
+      else if (level === 'warning') this.logger.warn({ jobs: true }, message);
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    const runner = this.runner;
+    this.runner = undefined;
+    await runner?.stop();
+  }
+}

@@ -1,0 +1,32 @@
+import { type PostType, postTypes } from '@plein/contract';
+import type { Document } from '@plein/document';
+import { DocumentScalar, abilitiesType } from '@plein/kernel/server';
+import { payloadOf } from '@plein/platform/server';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { Post } from './post.entity';
+import { postPolicy } from './post.policy';
+
+@InputType()
+export class PostPublishInput {
+  @Field(() => ID, { nullable: true, description: 'Made by the client (UUID v7), so that sending it again does no harm.' })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Null: to everyone in the organisation.' })
+  @IsOptional()
+  @IsUUID()
+  communityId?: string | null;
+
+  @Field(() => String, { defaultValue: 'update' }) @IsIn(postTypes) postType: PostType;
+  @Field(() => DocumentScalar) @IsObject() body: Document;
+}
+
+@InputType()
+export class PostReviseInput {
+  @Field(() => DocumentScalar) @IsObject() body: Document;
+}
+
+export const PostPayload = payloadOf('post', Post);
+export const PostAbilities = abilitiesType(postPolicy);

@@ -1,0 +1,14 @@
+import { isAuthor, mayJoinIn, mayWithdraw, policyFor, reads } from '@plein/kernel/server';
+import { Post } from './post.entity';
+
+/** Who may do what with a post. */
+export const postPolicy = policyFor(Post)({
+  read: reads,
+  comment: mayJoinIn,
+  react: mayJoinIn,
+  revise: isAuthor,
+  withdraw: mayWithdraw,
+});
+
+/** Only whoever withdrew a post brings it back; it is gone for all others. */
+export const mayRestorePost = (personId: string, post: Post): boolean => post.withdrawnBy === personId;

@@ -1,0 +1,46 @@
+import { ContentRevision, Me, type Viewer } from '@plein/kernel/server';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Post } from './post.entity';
+import { PostAbilities, PostPayload, PostPublishInput, PostReviseInput } from './post.io';
+import { postPolicy } from './post.policy';
+import { PostService } from './post.service';
+
+@Resolver(() => Post)
+export class PostResolver {
+  constructor(private readonly posts: PostService) {}
+
+  @Query(() => Post, { description: 'One post, at its permalink.' })
+  post(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return this.posts.find(viewer, id);
+  }
+
+  @Query(() => [ContentRevision], { description: 'The texts a post has had, newest first.' })
+  postHistory(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return this.posts.history(viewer, id);
+  }
+
+  @Mutation(() => PostPayload)
+  async postPublish(@Me() viewer: Viewer, @Args('input') input: PostPublishInput) {
+    return { post: await this.posts.publish(viewer, input) };
+  }
+
+  @Mutation(() => PostPayload)
+  async postRevise(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('input') input: PostReviseInput) {
+    return { post: await this.posts.revise(viewer, id, input) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'Takes a post off the screen; whoever did it can bring it back.' })
+  async postWithdraw(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return { post: await this.posts.withdraw(viewer, id) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'Undo of postWithdraw.' })
+  async postRestore(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return { post: await this.posts.restore(viewer, id) };
+  }
+
+  @ResolveField(() => PostAbilities)
+  viewerCan(@Me() viewer: Viewer, @Parent() post: Post) {
+    return postPolicy.abilities(viewer, post);
+  }
+}

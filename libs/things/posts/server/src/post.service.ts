@@ -1,0 +1,101 @@
+import { PostPublished, PostRestored, PostRevised, PostWithdrawn, type PostRef } from '@plein/contract';
+import type { Document } from '@plein/document';
+import {
+  type ContentRevision,
+  Facts,
+  Gate,
+  type Viewer,
+  communityPolicy,
+  linkContent,
+  readDocument,
+  reviseContent,
+  textsOf,
+} from '@plein/kernel/server';
+import { Db, Refusal, clock } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+import { type Place, Post } from './post.entity';
+import type { PostPublishInput } from './post.io';
+import { mayRestorePost, postPolicy } from './post.policy';
+
+/** The verbs of a post: publish, revise, withdraw, restore. */
+@Injectable()
+export class PostService {
+  constructor(
+    private readonly db: Db,
+    private readonly gate: Gate,
+    private readonly facts: Facts,
+  ) {}
+
+  find(viewer: Viewer, id: string): Promise<Post> {
+    return this.gate.open(viewer, postPolicy, 'read', id);
+  }
+
+  /** The same id twice is the same post: a retry finds what the first try made. */
+  publish(viewer: Viewer, draft: PostPublishInput): Promise<Post> {
+    const body = readDocument(draft.body, 'short');
+    return this.db.transact(async () => {
+      const place = await this.placeFor(viewer, draft.communityId ?? null);
+      if (draft.postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
+      const post = Post.write(viewer, place, { postType: draft.postType, body });
+      if (draft.id) {
+        const earlier = await this.db.of(Post).findOneBy({ id: draft.id, authorId: viewer.personId });
+        if (earlier) return earlier;
+        post.id = draft.id;
+      }
+      await this.db.of(Post).insert(post);
+      await linkContent(this.db, viewer, post, { isNew: true });
+      await this.facts.record(PostPublished, refTo(post), viewer);
+      return post;
+    });
+  }
+
+  revise(viewer: Viewer, id: string, draft: { body: Document }): Promise<Post> {
+    const body = readDocument(draft.body, 'short');
+    return this.db.transact(async () => {
+      const post = await this.gate.openToChange(viewer, postPolicy, 'revise', id);
+      await reviseContent(this.db, post, viewer.personId, { body });
+      await this.db.of(Post).save(post);
+      await linkContent(this.db, viewer, post, { isNew: false });
+      await this.facts.record(PostRevised, refTo(post), viewer);
+      return post;
+    });
+  }
+
+  withdraw(viewer: Viewer, id: string): Promise<Post> {
+    return this.db.transact(async () => {
+      const post = await this.gate.openToChange(viewer, postPolicy, 'withdraw', id);
+      post.withdrawnAt = clock.now();
+      post.withdrawnBy = viewer.personId;
+      await this.db.of(Post).save(post);
+      await this.facts.record(PostWithdrawn, refTo(post), viewer);
+      return post;
+    });
+  }
+
+  /** Undo: brings back what the viewer withdrew. */
+  restore(viewer: Viewer, id: string): Promise<Post> {
+    return this.db.transact(async () => {
+      const post = await this.db.of(Post).findOne({ where: { id, withdrawnBy: viewer.personId }, lock: { mode: 'pessimistic_write' } });
+      if (!post || !mayRestorePost(viewer.personId, post)) throw new Refusal('NOT_FOUND');
+      post.withdrawnAt = null;
+      post.withdrawnBy = null;
+      if (!postPolicy.can(viewer, 'withdraw', post)) throw new Refusal('NOT_FOUND');
+      await this.db.of(Post).save(post);
+      await this.facts.record(PostRestored, refTo(post), viewer);
+      return post;
+    });
+  }
+
+  /** The texts it has had, newest first. */
+  async history(viewer: Viewer, id: string): Promise<ContentRevision[]> {
+    return textsOf(this.db, await this.find(viewer, id));
+  }
+
+  private async placeFor(viewer: Viewer, communityId: string | null): Promise<Place> {
+    if (communityId === null) return { communityId, audience: 'everyone' };
+    const community = await this.gate.open(viewer, communityPolicy, 'post', communityId);
+    return { communityId, audience: community.kind === 'open' ? 'everyone' : 'members' };
+  }
+}
+
+const refTo = (post: Post): PostRef => ({ postId: post.id, communityId: post.communityId });

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Post } from './post.entity';
+import { PostResolver } from './post.resolver';
+import { PostService } from './post.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Post])],
+  providers: [PostService, PostResolver],
+  exports: [PostService],
+})
+export class PostsModule {}
