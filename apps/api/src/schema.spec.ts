@@ -1,0 +1,15 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { House } from '@plein/house';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+
+const file = 'schema.graphql';
+
+/** The committed schema is reviewed like code. `npm run schema` writes it anew. */
+it('is the schema that the servers serve', async () => {
+  const house = await House.open();
+  const served = `${printSchema(lexicographicSortSchema(house.app.get(GraphQLSchemaHost).schema))}\n`;
+  await house.close();
+  if (process.env['UPDATE_SCHEMA']) writeFileSync(file, served);
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(served);
+}, 60_000);
