@@ -1,5 +1,12 @@
-import { type Asking, CountsScalar, DetailsScalar, DocumentScalar, KernelModule, viewerByToken } from '@plein/kernel/server';
-import { Config, Db, PlatformModule, graphqlModule, requestScope, sessionCookie } from '@plein/platform/server';
+import { type Asking, KernelModule, viewerByToken } from '@plein/kernel/server';
+import {
+  Config,
+  Db,
+  PlatformModule,
+  graphqlModule,
+  requestScope,
+  sessionCookie,
+} from '@plein/platform/server';
 import { PostsModule } from '@plein/posts/server';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,18 +25,19 @@ export class AppModule {
         KernelModule,
         graphqlModule({
           schemaFile,
-          scalars: [CountsScalar, DetailsScalar, DocumentScalar],
           inject: [Db],
-          context: (db: Db) => async (request: FastifyRequest, reply: FastifyReply): Promise<Asking> => {
-            const token = sessionCookie.read(request.headers.cookie, config);
-            return {
-              db,
-              request,
-              reply,
-              requestId: requestScope.getStore()?.requestId ?? request.id,
-              viewer: token ? await viewerByToken(db, token) : null,
-            };
-          },
+          context:
+            (db: Db) =>
+            async (request: FastifyRequest, reply: FastifyReply): Promise<Asking> => {
+              const token = sessionCookie.read(request.headers.cookie, config);
+              return {
+                db,
+                request,
+                reply,
+                requestId: requestScope.getStore()?.requestId ?? request.id,
+                viewer: token ? await viewerByToken(db, token) : null,
+              };
+            },
         }),
         ...features,
       ],

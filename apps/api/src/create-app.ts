@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Live } from '@plein/kernel/server';
-import { Config, Jobs, LOGGER, NestLogger, fromValidation, requestScope, secure, serveWeb } from '@plein/platform/server';
+import {
+  Config,
+  Jobs,
+  LOGGER,
+  NestLogger,
+  fromValidation,
+  requestScope,
+  secure,
+  serveWeb,
+} from '@plein/platform/server';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,7 +17,10 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 
 /** The whole of Plein in one process, ready to listen: pages, GraphQL, sockets and, when asked, background work. */
-export async function createApp(config: Config, options: { schemaFile?: string } = {}): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  options: { schemaFile?: string } = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy ? config.trustProxy.split(',').map((address) => address.trim()) : false,
     genReqId: () => randomUUID(),
@@ -24,7 +36,12 @@ export async function createApp(config: Config, options: { schemaFile?: string }
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new NestLogger(logger));
   app.useGlobalPipes(
-    new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: fromValidation }),
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      exceptionFactory: fromValidation,
+    }),
   );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {

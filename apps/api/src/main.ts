@@ -6,7 +6,12 @@ import { createApp, open } from './create-app';
 try {
   const config = readConfig(process.env);
   const app = await createApp(config);
-  const close = (): void => void app.get(Live).close().then(() => app.close()).then(() => process.exit(0));
+  const close = (): void =>
+    void app
+      .get(Live)
+      .close()
+      .then(() => app.close())
+      .then(() => process.exit(0));
   process.once('SIGTERM', close);
   process.once('SIGINT', close);
   await open(app);

@@ -22,10 +22,7 @@ const about = {
 
 /** Membership concerns the community and, above all, the person whose rights change. */
 const aboutMember = {
-  topics: (member: MembershipRef) => [
-    topicOf.community(member.communityId),
-    topicOf.person(member.personId),
-  ],
+  topics: (member: MembershipRef) => [topicOf.community(member.communityId), topicOf.person(member.personId)],
   subject: (member: MembershipRef) => member.communityId,
 };
 

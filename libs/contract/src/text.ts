@@ -12,4 +12,3 @@ export const textLimits = {
 /** The languages of the interface. A text keeps the language it was written in. */
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
-

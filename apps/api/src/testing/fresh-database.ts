@@ -8,7 +8,8 @@ const templateLock = 7_231_946_002;
 /** A database of its own for one test file: a copy of one that was migrated once. */
 export async function freshDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL'];
-  if (!server) throw new Error('TEST_DATABASE_URL names no PostgreSQL server; run the tests with `npm test`.');
+  if (!server)
+    throw new Error('TEST_DATABASE_URL names no PostgreSQL server; run the tests with `npm test`.');
   const name = `plein_${randomBytes(6).toString('hex')}`;
   await onServer(server, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [templateLock]);
@@ -22,7 +23,8 @@ export async function freshDatabase(): Promise<{ url: string; drop: () => Promis
   });
   return {
     url: urlOf(server, name),
-    drop: () => onServer(server, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    drop: () =>
+      onServer(server, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   };
 }
 

@@ -1,9 +1,25 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { type CommunityKind, type CommunityRole, type OrganisationRole, type Signal, livePath } from '@plein/contract';
+import {
+  type CommunityKind,
+  type CommunityRole,
+  type OrganisationRole,
+  type Signal,
+  livePath,
+} from '@plein/contract';
 import { type Document, fromPlainText } from '@plein/document';
-import { Community, Fact, Live, Membership, Person, RoleAssignment, type Viewer, hashToken, viewerByToken } from '@plein/kernel/server';
+import {
+  Community,
+  Fact,
+  Live,
+  Membership,
+  Person,
+  RoleAssignment,
+  type Viewer,
+  hashToken,
+  viewerByToken,
+} from '@plein/kernel/server';
 import { Db, Jobs, clock, newId, readConfig } from '@plein/platform/server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -63,7 +79,10 @@ export class House {
     return Promise.all(names.map((name) => this.person(name)));
   }
 
-  async person(name: string, { roles = [] as OrganisationRole[], ...details }: Partial<Person> & { roles?: OrganisationRole[] } = {}): Promise<Guest> {
+  async person(
+    name: string,
+    { roles = [] as OrganisationRole[], ...details }: Partial<Person> & { roles?: OrganisationRole[] } = {},
+  ): Promise<Guest> {
     const id = newId();
     const person: Partial<Person> = {
       id,
@@ -96,7 +115,10 @@ export class House {
 
   async community(
     name: string,
-    { kind = 'open', ...people }: { kind?: CommunityKind } & Partial<Record<CommunityRole, { id: string }[]>> = {},
+    {
+      kind = 'open',
+      ...people
+    }: { kind?: CommunityKind } & Partial<Record<CommunityRole, { id: string }[]>> = {},
   ): Promise<Community> {
     const id = newId();
     const community = {
@@ -121,19 +143,33 @@ export class House {
     return Object.assign(new Community(), community);
   }
 
-  async assign(person: { id: string }, role: string, scope: RoleAssignment['scope'], scopeId: string | null): Promise<void> {
-    await this.db.of(RoleAssignment).insert({ id: newId(), personId: person.id, role, scope, scopeId, since: clock.now() });
+  async assign(
+    person: { id: string },
+    role: string,
+    scope: RoleAssignment['scope'],
+    scopeId: string | null,
+  ): Promise<void> {
+    await this.db
+      .of(RoleAssignment)
+      .insert({ id: newId(), personId: person.id, role, scope, scopeId, since: clock.now() });
   }
 
   /** Asks the API as this person, or as nobody. */
-  async ask(guest: Pick<Guest, 'cookie'> | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  async ask(
+    guest: Pick<Guest, 'cookie'> | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer> {
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', ...(guest ? { cookie: guest.cookie } : {}) },
       payload: JSON.stringify({ query, variables }),
     });
-    const body = response.json<{ data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] }>();
+    const body = response.json<{
+      data?: Record<string, unknown> | null;
+      errors?: { message: string; extensions?: { code?: string } }[];
+    }>();
     return {
       ...body.data,
       status: response.statusCode,
@@ -192,7 +228,9 @@ export class House {
     socket.heard = [];
     socket.on('signal', (signal: Signal) => socket.heard.push(signal));
     this.sockets.push(socket);
-    await new Promise<void>((connected, refused) => socket.once('connect', connected).once('connect_error', refused));
+    await new Promise<void>((connected, refused) =>
+      socket.once('connect', connected).once('connect_error', refused),
+    );
     return socket;
   }
 }

@@ -1,4 +1,10 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  Injectable,
+  SetMetadata,
+  createParamDecorator,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { Refusal, type RequestContext } from '@plein/platform/server';
@@ -12,13 +18,18 @@ export interface Asking extends RequestContext {
   readonly reply: FastifyReply;
 }
 
-export const askingOf = (context: ExecutionContext): Asking => GqlExecutionContext.create(context).getContext<Asking>();
+export const askingOf = (context: ExecutionContext): Asking =>
+  GqlExecutionContext.create(context).getContext<Asking>();
 
 /** Who is asking. Only what is marked `@Anyone()` can be asked by somebody who has not signed in. */
-export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => signedIn(askingOf(context)));
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Viewer =>
+  signedIn(askingOf(context)),
+);
 
 /** Who is asking, or null. For the few fields that are marked `@Anyone()`. */
-export const MaybeMe = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | null => askingOf(context).viewer);
+export const MaybeMe = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer | null => askingOf(context).viewer,
+);
 
 export function signedIn({ viewer }: Asking): Viewer {
   if (!viewer) throw new Refusal('UNAUTHENTICATED');

@@ -6,8 +6,10 @@ import { isHr, isMember, leads, moderates } from './viewer';
 export const communityPolicy = policyFor(Community)({
   read: (viewer, community) => community.kind !== 'secret' || isMember(viewer, community.id),
   readContents: (viewer, community) => community.kind === 'open' || isMember(viewer, community.id),
-  join: (viewer, community) => community.kind === 'open' && !community.archivedAt && !isMember(viewer, community.id),
-  request: (viewer, community) => community.kind === 'closed' && !community.archivedAt && !isMember(viewer, community.id),
+  join: (viewer, community) =>
+    community.kind === 'open' && !community.archivedAt && !isMember(viewer, community.id),
+  request: (viewer, community) =>
+    community.kind === 'closed' && !community.archivedAt && !isMember(viewer, community.id),
   leave: (viewer, community) => isMember(viewer, community.id),
   post: (viewer, community) => isMember(viewer, community.id) && !community.archivedAt,
   edit: (viewer, community) => isMember(viewer, community.id) && !community.archivedAt,

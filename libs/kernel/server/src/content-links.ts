@@ -12,7 +12,12 @@ const insert = `
  * Writes down what a text points at. Call it in the transaction that saves the text.
  * @throws Problem `file.unknown` when it shows a file that its author may not show.
  */
-export async function linkContent(db: Db, viewer: Viewer, content: Content, { isNew }: { isNew: boolean }): Promise<void> {
+export async function linkContent(
+  db: Db,
+  viewer: Viewer,
+  content: Content,
+  { isNew }: { isNew: boolean },
+): Promise<void> {
   const files = fileIds(content.body);
   if (files.length) await checkFiles(db, viewer, files);
   const links = [

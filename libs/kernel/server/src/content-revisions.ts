@@ -13,10 +13,16 @@ export interface Revision {
  * Gives content a new text and keeps every text it has had. Call it in a transaction, with the row locked.
  * A thing that was never revised gets a row for its first text as well.
  */
-export async function reviseContent(db: Db, content: Content & { title?: string | null }, authorId: string, next: Revision): Promise<void> {
+export async function reviseContent(
+  db: Db,
+  content: Content & { title?: string | null },
+  authorId: string,
+  next: Revision,
+): Promise<void> {
   const revisions = db.of(ContentRevision);
   const text = plainText(next.body);
-  if (content.revision === 1) await revisions.createQueryBuilder().insert().values(asRevision(content)).orIgnore().execute();
+  if (content.revision === 1)
+    await revisions.createQueryBuilder().insert().values(asRevision(content)).orIgnore().execute();
   const grown = sizeOfChange(content.text, text);
   content.body = next.body;
   content.text = text;
@@ -33,8 +39,13 @@ export async function reviseContent(db: Db, content: Content & { title?: string 
 }
 
 /** All texts a thing has had, newest first; just the present one when it was never revised. */
-export async function textsOf(db: Db, content: Content & { title?: string | null }): Promise<ContentRevision[]> {
-  const kept = await db.of(ContentRevision).find({ where: { contentId: content.id }, order: { number: 'DESC' } });
+export async function textsOf(
+  db: Db,
+  content: Content & { title?: string | null },
+): Promise<ContentRevision[]> {
+  const kept = await db
+    .of(ContentRevision)
+    .find({ where: { contentId: content.id }, order: { number: 'DESC' } });
   return kept.length ? kept : [asRevision(content)];
 }
 

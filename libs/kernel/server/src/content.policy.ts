@@ -12,14 +12,19 @@ export const reads = (viewer: Viewer, content: Content): boolean =>
   !content.withdrawnAt && (content.audience === 'everyone' || isMember(viewer, content.communityId));
 
 /** Narrows a query to what the viewer may read. */
-export const readableBy = <T extends Content>(viewer: Viewer, query: SelectQueryBuilder<T>): SelectQueryBuilder<T> =>
-  query.andWhere(`${query.alias}.withdrawnAt IS NULL`).andWhere(
-    new Brackets((either) =>
-      either
-        .where(`${query.alias}.audience = 'everyone'`)
-        .orWhere(`${query.alias}.communityId = ANY(:readableIn)`, { readableIn: communityIds(viewer) }),
-    ),
-  );
+export const readableBy = <T extends Content>(
+  viewer: Viewer,
+  query: SelectQueryBuilder<T>,
+): SelectQueryBuilder<T> =>
+  query
+    .andWhere(`${query.alias}.withdrawnAt IS NULL`)
+    .andWhere(
+      new Brackets((either) =>
+        either
+          .where(`${query.alias}.audience = 'everyone'`)
+          .orWhere(`${query.alias}.communityId = ANY(:readableIn)`, { readableIn: communityIds(viewer) }),
+      ),
+    );
 
 /** The same as a condition in plain SQL. `mine` is the parameter that holds `communityIds(viewer)`, as in `$1`. */
 export const readableSql = (alias: string, mine: `$${number}`): string =>

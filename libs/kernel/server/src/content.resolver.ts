@@ -14,7 +14,10 @@ export class ContentResolver {
     return personById(asking).load(content.authorId);
   }
 
-  @ResolveField(() => Community, { nullable: true, description: 'Where it was said; null: on the square, to everyone.' })
+  @ResolveField(() => Community, {
+    nullable: true,
+    description: 'Where it was said; null: on the square, to everyone.',
+  })
   community(@Parent() content: Content, @Context() asking: Asking) {
     return content.communityId ? communityById(asking).load(content.communityId) : null;
   }

@@ -24,9 +24,9 @@ const write: Statement = {
       INSERT INTO fact (id, name, actor_id, subject_id, payload, details, audited, request_id)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     ), jobs AS (
-      SELECT graphile_worker.add_job(listener, $9::json) FROM unnest($10::text[]) AS listener
+      SELECT graphile_worker.add_job(listener, $9::text::json) FROM unnest($10::text[]) AS listener
     )
-    SELECT pg_notify('plein', $9), (SELECT count(*) FROM jobs)`,
+    SELECT pg_notify('plein', $9::text), (SELECT count(*) FROM jobs)`,
 };
 
 /**

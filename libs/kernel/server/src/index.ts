@@ -27,6 +27,6 @@ export { personPolicy } from './person.policy';
 export { Policy, abilitiesType, policyFor, policyOf } from './policy';
 export { readDocument } from './read-document';
 export { RoleAssignment } from './role-assignment.entity';
-export { CountsScalar, DetailsScalar, DocumentScalar } from './scalars';
+export { DetailsScalar, DocumentScalar } from './scalars';
 export { type Viewer, isAdmin, isHr, isMember, leads, moderates } from './viewer';
 export { hashToken, viewerByToken } from './viewer.queries';

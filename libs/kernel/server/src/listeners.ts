@@ -11,7 +11,11 @@ export class Listeners {
   constructor(private readonly jobs: Jobs) {}
 
   /** `name` says what the reaction does, as `notify-mentioned`. Told at least once: twice must be as once. */
-  on<P extends object>(type: FactType<P>, name: string, react: (payload: P, fact: ToldFact<P>) => Promise<void>): void {
+  on<P extends object>(
+    type: FactType<P>,
+    name: string,
+    react: (payload: P, fact: ToldFact<P>) => Promise<void>,
+  ): void {
     const job = `${name}:${type.name}`;
     this.byFact.set(type.name, [...this.of(type), job]);
     this.jobs.define<ToldFact<P>>(job, (fact) => react(fact.payload, fact));

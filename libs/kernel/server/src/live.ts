@@ -91,7 +91,10 @@ export class Live {
         return this.look((socket) => socket.data.viewer.personId === (fact.payload as PersonRef).personId);
       case CommunityRevised.name: {
         const room = topicOf.community((fact.payload as CommunityRef).communityId);
-        return this.look((socket) => socket.rooms.has(room) || [...socket.data.watched].some((topic) => topic.startsWith('content:')));
+        return this.look(
+          (socket) =>
+            socket.rooms.has(room) || [...socket.data.watched].some((topic) => topic.startsWith('content:')),
+        );
       }
     }
   }

@@ -7,7 +7,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity()
 export class Person {
   @Field(() => ID) @PrimaryColumn('uuid') id: string;
-  @Field({ description: 'Unique short name, in addresses: /people/:handle.' }) @Column('citext') handle: string;
+  @Field({ description: 'Unique short name, in addresses: /people/:handle.' })
+  @Column('citext')
+  handle: string;
   @Field() @Column('text') name: string;
   @Column('text') sortName: string;
   @Field(() => String, { nullable: true, description: 'What somebody does, in words.' })
@@ -18,7 +20,9 @@ export class Person {
   @Field(() => ID, { nullable: true, description: 'Their photo, at /files/:id.' })
   @Column('uuid', { nullable: true })
   photoId: string | null;
-  @Field(() => String, { description: 'invited, active, suspended or imported.' }) @Column('text') status: PersonStatus;
+  @Field(() => String, { description: 'invited, active, suspended or imported.' })
+  @Column('text')
+  status: PersonStatus;
   @Column('text') language: Language;
   @Column('timestamptz') createdAt: Date;
 }

@@ -44,7 +44,9 @@ export const policyOf = <T extends object>(subject: T): Policy<T, string> | unde
   policies.get(subject.constructor) as unknown as Policy<T, string> | undefined;
 
 /** The policy as a GraphQL type, so that a new rule reaches the client by itself. */
-export function abilitiesType<T, Ability extends string>(policy: Policy<T, Ability>): Type<Record<Ability, boolean>> {
+export function abilitiesType<T, Ability extends string>(
+  policy: Policy<T, Ability>,
+): Type<Record<Ability, boolean>> {
   @ObjectType(`${policy.entity.name}Abilities`, { description: 'What the viewer may do with it.' })
   class Abilities {}
   for (const name of policy.names) Field(() => Boolean)(Abilities.prototype, name);

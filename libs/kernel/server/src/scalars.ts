@@ -10,13 +10,6 @@ export const DocumentScalar = new GraphQLScalarType<Document, Document>({
   parseLiteral: (node, variables) => asObject(fromLiteral(node, variables)) as unknown as Document,
 });
 
-/** A small map of names to numbers or flags, such as counts by kind. */
-export const CountsScalar = new GraphQLScalarType<Record<string, number>, Record<string, number>>({
-  name: 'Counts',
-  description: 'Numbers by name.',
-  serialize: (value) => value as Record<string, number>,
-});
-
 /** Facts carry small maps of ids and names of states; shown to admins in the audit log. */
 export const DetailsScalar = new GraphQLScalarType<object, object>({
   name: 'Details',
@@ -25,14 +18,17 @@ export const DetailsScalar = new GraphQLScalarType<object, object>({
 });
 
 function asObject(value: unknown): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw new GraphQLError('A document is a JSON object.');
 }
 
 function fromLiteral(node: ValueNode, variables: Record<string, unknown> | null | undefined): unknown {
   switch (node.kind) {
     case Kind.OBJECT:
-      return Object.fromEntries(node.fields.map((field) => [field.name.value, fromLiteral(field.value, variables)]));
+      return Object.fromEntries(
+        node.fields.map((field) => [field.name.value, fromLiteral(field.value, variables)]),
+      );
     case Kind.LIST:
       return node.values.map((value) => fromLiteral(value, variables));
     case Kind.INT:

@@ -55,7 +55,9 @@ export class SocketDesk {
   private async watch(topic: unknown, answer?: Answer): Promise<void> {
     const watched = this.socket.data.watched;
     const rooms =
-      typeof topic === 'string' && watched.size < liveLimits.watchesPerSocket ? await this.roomsOf(topic) : [];
+      typeof topic === 'string' && watched.size < liveLimits.watchesPerSocket
+        ? await this.roomsOf(topic)
+        : [];
     if (rooms.length > 0) {
       watched.add(topic as string);
       await this.socket.join(rooms);

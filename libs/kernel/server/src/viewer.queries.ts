@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type CommunityRole, type Language, type OrganisationRole, type PageRole, communityRoles } from '@plein/contract';
+import {
+  type CommunityRole,
+  type Language,
+  type OrganisationRole,
+  type PageRole,
+  communityRoles,
+} from '@plein/contract';
 import type { Db, Statement } from '@plein/platform/server';
 import type { Viewer } from './viewer';
 
@@ -46,7 +52,14 @@ function toViewer(row: ViewerRow): Viewer {
     else if (scope === 'page') pages.set(scopeId, strongest(pages.get(scopeId), role as PageRole));
     else communities.set(scopeId, strongest(communities.get(scopeId), role as CommunityRole));
   }
-  return { personId: row.person_id, sessionId: row.session_id, language: row.language, organisation, communities, pages };
+  return {
+    personId: row.person_id,
+    sessionId: row.session_id,
+    language: row.language,
+    organisation,
+    communities,
+    pages,
+  };
 }
 
 const strongest = <Role extends CommunityRole>(held: Role | undefined, other: Role): Role =>

@@ -1,8 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { Config } from './config';
 import { DatabaseModule } from './database/database.module';
 import { ProblemInterceptor } from './graphql/problems';
+import { QuietFilter } from './graphql/quiet.filter';
 import { HealthController } from './http/health.controller';
 import { Jobs } from './jobs/jobs';
 import { Broadcast } from './live/broadcast';
@@ -22,6 +23,7 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: LOGGER, useValue: createLogger(config) },
         { provide: APP_INTERCEPTOR, useClass: ProblemInterceptor },
+        { provide: APP_FILTER, useClass: QuietFilter },
         Jobs,
         Broadcast,
       ],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Variable, variables } from './variables';
 
-type Values = { readonly [K in keyof typeof variables]: (typeof variables)[K] extends Variable<infer T> ? T : never };
+type Values = {
+  readonly [K in keyof typeof variables]: (typeof variables)[K] extends Variable<infer T> ? T : never;
+};
 
 /** What the process was told from outside, checked once. Inject it; never read `process.env`. */
 export abstract class Config implements Values {

@@ -46,9 +46,14 @@ export const variables = {
     z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
     { default: '' },
   ),
-  organisation: variable('ORGANISATION', 'The name of the organisation, until an admin changes it.', z.string().min(1).max(100), {
-    default: 'Plein',
-  }),
+  organisation: variable(
+    'ORGANISATION',
+    'The name of the organisation, until an admin changes it.',
+    z.string().min(1).max(100),
+    {
+      default: 'Plein',
+    },
+  ),
   files: variable('FILES_DIR', 'Where files that people add are kept.', z.string().min(1), {
     default: '.data/files',
   }),

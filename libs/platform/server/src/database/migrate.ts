@@ -24,7 +24,9 @@ export async function migrate(databaseUrl: string, directory = 'migrations'): Pr
       `CREATE TABLE IF NOT EXISTS migration (
          name text PRIMARY KEY, checksum text NOT NULL, ran_at timestamptz NOT NULL DEFAULT now())`,
     );
-    const { rows } = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM migration');
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'SELECT name, checksum FROM migration',
+    );
     const done = new Map(rows.map(({ name, checksum }) => [name, checksum]));
     const ran: string[] = [];
     for (const name of (await readdir(directory)).filter((file) => file.endsWith('.sql')).sort()) {
@@ -32,7 +34,8 @@ export async function migrate(databaseUrl: string, directory = 'migrations'): Pr
       const checksum = createHash('sha256').update(sql).digest('hex');
       const before = done.get(name);
       if (before === checksum) continue;
-      if (before) throw new Error(`Migration ${name} ran before and has been changed since. Write a new one instead.`);
+      if (before)
+        throw new Error(`Migration ${name} ran before and has been changed since. Write a new one instead.`);
       await runOne(client, name, checksum, sql);
       ran.push(name);
     }
@@ -54,4 +57,3 @@ async function runOne(client: pg.Client, name: string, checksum: string, sql: st
     throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error });
   }
 }
-

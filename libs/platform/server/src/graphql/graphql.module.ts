@@ -2,7 +2,7 @@ import type { DynamicModule, InjectionToken, OptionalFactoryDependency } from '@
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule, type GraphQLScalarType } from 'graphql';
+import { type ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Logger } from 'pino';
 import { Config } from '../config';
 import { LOGGER } from '../logger.token';
@@ -15,7 +15,6 @@ type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Req
 /** GraphQL at /graphql. `context` answers, once per request, who is asking. */
 export const graphqlModule = (options: {
   schemaFile: string | true;
-  scalars: GraphQLScalarType[];
   inject: (InjectionToken | OptionalFactoryDependency)[];
   context: (...injected: never[]) => MakeContext;
 }): DynamicModule =>
@@ -28,7 +27,6 @@ export const graphqlModule = (options: {
       buildSchemaOptions: { noDuplicatedFields: true },
       inheritResolversFromInterfaces: true,
       transformSchema: preferPreloaded,
-      resolvers: Object.fromEntries(options.scalars.map((scalar) => [scalar.name, scalar])),
       context: options.context(...(injected as never[])),
       jit: 1,
       graphiql: false,
@@ -39,7 +37,10 @@ export const graphqlModule = (options: {
       csrfPrevention: true,
       errorFormatter: (execution, context) => ({
         statusCode: execution.data === undefined || execution.data === null ? statusOf(execution) : 200,
-        response: { data: execution.data ?? null, errors: execution.errors?.map((error) => shown(error, context, logger)) },
+        response: {
+          data: execution.data ?? null,
+          errors: execution.errors?.map((error) => shown(error, context, logger)),
+        },
       }),
     }),
   });
@@ -47,15 +48,21 @@ export const graphqlModule = (options: {
 const statusOf = (execution: ExecutionResult): number =>
   execution.errors?.some((error) => error.extensions?.['code'] || isBug(error)) ? 200 : 400;
 
-const isBug = (error: GraphQLError): boolean => error.originalError !== undefined && error.originalError !== null;
+const isBug = (error: GraphQLError): boolean =>
+  error.originalError !== undefined && error.originalError !== null;
 
 /** Refusals pass as they are; bugs are logged and shown by their request id only. */
 function shown(error: GraphQLError, context: unknown, logger: Logger): GraphQLError {
-  const code = error.extensions?.['code'] ?? (error.originalError as GraphQLError | undefined)?.extensions?.['code'];
+  const code =
+    error.extensions?.['code'] ?? (error.originalError as GraphQLError | undefined)?.extensions?.['code'];
   if (!isBug(error) || (typeof code === 'string' && isRefusal(code))) return error;
   const { requestId } = (context ?? {}) as Partial<RequestContext>;
   logger.error({ err: error.originalError, path: error.path, requestId }, 'A request failed');
-  return new GraphQLError('INTERNAL', { path: error.path, nodes: error.nodes, extensions: { code: 'INTERNAL', requestId } });
+  return new GraphQLError('INTERNAL', {
+    path: error.path,
+    nodes: error.nodes,
+    extensions: { code: 'INTERNAL', requestId },
+  });
 }
 
 const isRefusal = (code: string) => ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY'].includes(code);

@@ -51,5 +51,11 @@ export async function pageOf<T extends ObjectLiteral & { id: string }>(
   { first, after }: PageArgs,
 ): Promise<Page<T>> {
   if (after) query.andWhere(`${query.alias}.id < :after`, { after });
-  return toPage(await query.orderBy(`${query.alias}.id`, 'DESC').take(first + 1).getMany(), first);
+  return toPage(
+    await query
+      .orderBy(`${query.alias}.id`, 'DESC')
+      .take(first + 1)
+      .getMany(),
+    first,
+  );
 }

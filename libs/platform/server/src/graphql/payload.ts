@@ -9,7 +9,11 @@ export abstract class Payload {
 }
 
 /** Declares `XPayload { x, userErrors }` for a mutation that answers with one thing. */
-export function payloadOf<K extends string, T>(key: K, type: Type<T>, name = `${type.name}Payload`): Type<Payload & { [P in K]?: T | null }> {
+export function payloadOf<K extends string, T>(
+  key: K,
+  type: Type<T>,
+  name = `${type.name}Payload`,
+): Type<Payload & { [P in K]?: T | null }> {
   @ObjectType(name)
   class OnePayload extends Payload {}
   Field(() => type, { nullable: true })(OnePayload.prototype, key);

@@ -37,7 +37,8 @@ export class Refusal extends GraphQLError {
 }
 
 /** What a form gets back when a field does not hold what it should. */
-export const fromValidation = (errors: ValidationError[]): Problem => new Problem(errors.flatMap((error) => flatten(error)));
+export const fromValidation = (errors: ValidationError[]): Problem =>
+  new Problem(errors.flatMap((error) => flatten(error)));
 
 const flatten = (error: ValidationError, path: string[] = []): UserError[] => [
   ...Object.keys(error.constraints ?? {}).map((code) => ({ code, field: [...path, error.property] })),

@@ -36,17 +36,27 @@ export function secure(app: FastifyInstance, config: Config): void {
 const isDynamic = (url: string) => /^\/(graphql|files|api|healthz|readyz)\b/.test(url);
 
 /** Browsers say where a request comes from; what another origin asks for is not answered, page visits aside. */
-export function comesFromElsewhere(request: Pick<FastifyRequest, 'headers' | 'method' | 'url'>, config: Config): boolean {
+export function comesFromElsewhere(
+  request: Pick<FastifyRequest, 'headers' | 'method' | 'url'>,
+  config: Config,
+): boolean {
   const { origin, host } = request.headers;
   const site = request.headers['sec-fetch-site'];
   const safe = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
-  if (safe) return site === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate' && isDynamic(request.url);
+  if (safe)
+    return (
+      site === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate' && isDynamic(request.url)
+    );
   if (site === 'cross-site' || site === 'same-site') return true;
   return origin !== undefined && !isOwnOrigin(origin, host, config);
 }
 
 /** Our own address, as configured or as asked for. Used for requests and for sockets alike. */
-export function isOwnOrigin(origin: string, host: string | undefined, config: Pick<Config, 'appUrl'>): boolean {
+export function isOwnOrigin(
+  origin: string,
+  host: string | undefined,
+  config: Pick<Config, 'appUrl'>,
+): boolean {
   if (!URL.canParse(origin)) return false;
   const { host: from } = new URL(origin);
   return from === host || (config.appUrl !== '' && from === new URL(config.appUrl).host);

@@ -34,7 +34,12 @@ export class Jobs implements OnModuleDestroy {
 
   /** Does everything that waits now, in this process, and resolves when nothing is left. */
   async finish(): Promise<void> {
-    await runOnce({ pgPool: this.db.pool, taskList: this.tasks, noHandleSignals: true, logger: this.quiet() });
+    await runOnce({
+      pgPool: this.db.pool,
+      taskList: this.tasks,
+      noHandleSignals: true,
+      logger: this.quiet(),
+    });
   }
 
   private quiet(): JobLogger {

@@ -9,7 +9,10 @@ import { postPolicy } from './post.policy';
 
 @InputType()
 export class PostPublishInput {
-  @Field(() => ID, { nullable: true, description: 'Made by the client (UUID v7), so that sending it again does no harm.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the client (UUID v7), so that sending it again does no harm.',
+  })
   @IsOptional()
   @IsUUID()
   id?: string | null;
@@ -19,7 +22,11 @@ export class PostPublishInput {
   @IsUUID()
   communityId?: string | null;
 
-  @Field(() => String, { defaultValue: 'update' }) @IsIn(postTypes) postType: PostType;
+  @Field(() => String, { nullable: true, description: 'update (when left out), question or news.' })
+  @IsOptional()
+  @IsIn(postTypes)
+  postType?: PostType | null;
+
   @Field(() => DocumentScalar) @IsObject() body: Document;
 }
 

@@ -25,11 +25,17 @@ export class PostResolver {
   }
 
   @Mutation(() => PostPayload)
-  async postRevise(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('input') input: PostReviseInput) {
+  async postRevise(
+    @Me() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('input') input: PostReviseInput,
+  ) {
     return { post: await this.posts.revise(viewer, id, input) };
   }
 
-  @Mutation(() => PostPayload, { description: 'Takes a post off the screen; whoever did it can bring it back.' })
+  @Mutation(() => PostPayload, {
+    description: 'Takes a post off the screen; whoever did it can bring it back.',
+  })
   async postWithdraw(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
     return { post: await this.posts.withdraw(viewer, id) };
   }

@@ -35,14 +35,14 @@ export class PostService {
     const body = readDocument(draft.body, 'short');
     return this.db.transact(async () => {
       const place = await this.placeFor(viewer, draft.communityId ?? null);
-      if (draft.postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
-      const post = Post.write(viewer, place, { postType: draft.postType, body });
+      const postType = draft.postType ?? 'update';
+      if (postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
+      const post = Post.write(viewer, place, { postType, body });
       if (draft.id) {
-        const earlier = await this.db.of(Post).findOneBy({ id: draft.id, authorId: viewer.personId });
-        if (earlier) return earlier;
         post.id = draft.id;
-      }
-      await this.db.of(Post).insert(post);
+        const earlier = await this.insertOnce(post);
+        if (earlier) return earlier;
+      } else await this.db.of(Post).insert(post);
       await linkContent(this.db, viewer, post, { isNew: true });
       await this.facts.record(PostPublished, refTo(post), viewer);
       return post;
@@ -75,7 +75,9 @@ export class PostService {
   /** Undo: brings back what the viewer withdrew. */
   restore(viewer: Viewer, id: string): Promise<Post> {
     return this.db.transact(async () => {
-      const post = await this.db.of(Post).findOne({ where: { id, withdrawnBy: viewer.personId }, lock: { mode: 'pessimistic_write' } });
+      const post = await this.db
+        .of(Post)
+        .findOne({ where: { id, withdrawnBy: viewer.personId }, lock: { mode: 'pessimistic_write' } });
       if (!post || !mayRestorePost(viewer.personId, post)) throw new Refusal('NOT_FOUND');
       post.withdrawnAt = null;
       post.withdrawnBy = null;
@@ -89,6 +91,16 @@ export class PostService {
   /** The texts it has had, newest first. */
   async history(viewer: Viewer, id: string): Promise<ContentRevision[]> {
     return textsOf(this.db, await this.find(viewer, id));
+  }
+
+  /** @returns what an earlier try made, if there was one. */
+  private async insertOnce(post: Post): Promise<Post | null> {
+    const insert = this.db.of(Post).createQueryBuilder().insert().values(post).orIgnore().returning('id');
+    const { raw } = (await insert.execute()) as { raw: unknown[] };
+    if (raw.length) return null;
+    const earlier = await this.db.of(Post).findOneBy({ id: post.id, authorId: post.authorId });
+    if (!earlier) throw new Refusal('FORBIDDEN');
+    return earlier;
   }
 
   private async placeFor(viewer: Viewer, communityId: string | null): Promise<Place> {
