@@ -8,11 +8,12 @@ import {
   sessionCookie,
 } from '@plein/platform/server';
 import { PostsModule } from '@plein/posts/server';
+import { SearchModule } from '@plein/search/server';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [PostsModule];
+const features = [PostsModule, SearchModule];
 
 @Module({})
 export class AppModule {

@@ -1,1 +1,20 @@
-export {};
+export { fromPlainText, topicPattern } from './from-text';
+export { documentLimits, isCleanText, parseDocument } from './parse';
+export {
+  type Heading,
+  excerpt,
+  fileIds,
+  headings,
+  imagesWithoutAlt,
+  isEmpty,
+  mapPageLinks,
+  mentions,
+  nodesOf,
+  pageLinks,
+  plainText,
+  slugOf,
+  topics,
+} from './read';
+export { type HtmlOptions, type Visitor, render, toHtml } from './render';
+export { isSafeHref } from './rules';
+export { type Document, type DocumentNode, DocumentProblem, type Level, type Mark } from './types';

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { migrate } from '@plein/platform/server';
 import pg from 'pg';
 
-const template = 'plein_template';
 const templateLock = 7_231_946_002;
 
 /** A database of its own for one test file: a copy of one that was migrated once. */
@@ -10,6 +11,7 @@ export async function freshDatabase(): Promise<{ url: string; drop: () => Promis
   const server = process.env['TEST_DATABASE_URL'];
   if (!server)
     throw new Error('TEST_DATABASE_URL names no PostgreSQL server; run the tests with `npm test`.');
+  const template = templateName();
   const name = `plein_${randomBytes(6).toString('hex')}`;
   await onServer(server, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [templateLock]);
@@ -26,6 +28,13 @@ export async function freshDatabase(): Promise<{ url: string; drop: () => Promis
     drop: () =>
       onServer(server, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   };
+}
+
+/** Other migrations make another template, so that a server may serve many test runs. */
+function templateName(directory = 'migrations'): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(directory).sort()) hash.update(readFileSync(path.join(directory, file)));
+  return `plein_template_${hash.digest('hex').slice(0, 12)}`;
 }
 
 async function onServer(server: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -21,7 +21,12 @@ export interface Statement {
 export class Db {
   private readonly running = new AsyncLocalStorage<QueryRunner>();
 
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: DataSource) {
+    // A connection that breaks while it is idle is replaced by the pool; unheard, it would end the process.
+    const ignore = () => undefined;
+    this.pool.on('error', ignore);
+    this.pool.on('connect', (client) => client.on('error', ignore));
+  }
 
   /** A repository bound to the running transaction, or to the pool when there is none. */
   of<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {

@@ -1,1 +1,2 @@
-export {};
+export { LearnWords } from './learn-words';
+export { SearchModule } from './search.module';

@@ -1,0 +1,31 @@
+/** Takes the accents off and folds to lower case, as the database does. */
+export const fold = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase();
+
+const mostWords = 12;
+
+/** What was typed, made safe and short: no NUL, at most twelve words. */
+export const tidy = (typed: string): string =>
+  typed
+    // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses NUL, and marks must not come from outside
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(0, mostWords)
+    .join(' ');
+
+/** The last word as an open-ended tsquery; '' when it is not one plain word. */
+export function lastAsPrefix(words: string): string {
+  const last = words.split(' ').at(-1) ?? '';
+  const folded = fold(last);
+  return /^[\p{L}\p{N}]{2,}$/u.test(folded) ? `${folded}:*` : '';
+}
+
+/** The plain words of a search, operators and short words left out: those that may be typed wrong. */
+export const plainWords = (words: string): string[] =>
+  fold(words)
+    .split(' ')
+    .filter((word) => /^\p{L}{4,}$/u.test(word));
