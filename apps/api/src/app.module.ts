@@ -9,11 +9,12 @@ import {
 } from '@plein/platform/server';
 import { PostsModule } from '@plein/posts/server';
 import { SearchModule } from '@plein/search/server';
+import { WikiModule } from '@plein/wiki/server';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [PostsModule, SearchModule];
+const features = [PostsModule, SearchModule, WikiModule];
 
 @Module({})
 export class AppModule {

@@ -55,7 +55,7 @@ export class House {
       WORKER: '0',
       PORT: '1',
       WEB_DIR: 'dist/none',
-      FILES_DIR: `${process.env['TEST_FILES_DIR'] ?? '/tmp/plein-test-files'}/${newId()}`,
+      FILES_DIR: `${process.env['TEST_FILES_DIR'] ?? '.data/test-files'}/${newId()}`,
       ...settings,
     });
     const app = await createApp(config);
