@@ -30,7 +30,10 @@ const shared = {
   },
   moduleNameMapper: {
     ...Object.fromEntries(
-      Object.entries(compilerOptions.paths).map(([alias, [file]]) => [`^${escape(alias)}$`, path.join(root, file)]),
+      Object.entries(compilerOptions.paths).map(([alias, [file]]) => [
+        `^${escape(alias)}$`,
+        path.join(root, file),
+      ]),
     ),
     '\\.(css|woff2|svg)$': path.join(root, 'tools/jest/nothing.cjs'),
   },
@@ -47,7 +50,11 @@ export default {
       ...shared,
       displayName: 'server',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,cli,worker}/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/apps/{api,cli,worker}/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '/web/'],
     },
     {

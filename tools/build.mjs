@@ -6,7 +6,15 @@ import path from 'node:path';
 import { root } from './setup.mjs';
 
 const stamp = path.join(root, 'dist', '.plein-built');
-const sources = ['apps', 'libs', 'schema.graphql', 'tsconfig.base.json', 'package-lock.json', 'tools/codegen.ts', 'tools/compress.mjs'];
+const sources = [
+  'apps',
+  'libs',
+  'schema.graphql',
+  'tsconfig.base.json',
+  'package-lock.json',
+  'tools/codegen.ts',
+  'tools/compress.mjs',
+];
 const outputs = ['dist/apps/api/main.mjs', 'dist/apps/web/index.html'];
 
 /** Types for the browser's questions, then every app. Says nothing and does nothing when all is up to date. */
@@ -32,10 +40,17 @@ function run(binary, args) {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 64 * 1024 * 1024,
-      env: { ...process.env, NX_DAEMON: 'false', PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH}` },
+      env: {
+        ...process.env,
+        NX_DAEMON: 'false',
+        PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH}`,
+      },
     });
   } catch (error) {
-    throw new Error(`${binary} failed.\n${error.stdout?.toString() ?? ''}${error.stderr?.toString() ?? error.message}`, { cause: error });
+    throw new Error(
+      `${binary} failed.\n${error.stdout?.toString() ?? ''}${error.stderr?.toString() ?? error.message}`,
+      { cause: error },
+    );
   }
 }
 
@@ -53,5 +68,6 @@ function add(file, hash) {
     hash.update(`${path.relative(root, file)}|${stat.size}|${stat.mtimeMs}\n`);
     return;
   }
-  for (const name of fs.readdirSync(file).sort()) if (name !== 'generated' && name !== 'node_modules') add(path.join(file, name), hash);
+  for (const name of fs.readdirSync(file).sort())
+    if (name !== 'generated' && name !== 'node_modules') add(path.join(file, name), hash);
 }

@@ -27,7 +27,8 @@ export function refused({ nodes, dependencies }) {
       if (!floor || !side) problems.push(`${from} has no floor or side.`);
       else if (!below[floor].includes(otherFloor))
         problems.push(`${from} (${floor}) may not use ${target} (${otherFloor}).`);
-      else if (!sides[side].includes(otherSide)) problems.push(`${from} (${side}) may not use ${target} (${otherSide}).`);
+      else if (!sides[side].includes(otherSide))
+        problems.push(`${from} (${side}) may not use ${target} (${otherSide}).`);
     }
   }
   return problems;
@@ -40,13 +41,15 @@ export function trespasses(files, doors) {
     for (const [, from] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
       if (from.startsWith('.') && !path.posix.join(path.posix.dirname(file), from).startsWith(`${project}/`))
         problems.push(`${file} leaves its project by ${from}.`);
-      if (from.startsWith('@plein/') && !doors.includes(from)) problems.push(`${file} reaches past a door: ${from}.`);
+      if (from.startsWith('@plein/') && !doors.includes(from))
+        problems.push(`${file} reaches past a door: ${from}.`);
     }
   }
   return problems;
 }
 
-const tagsOf = (node) => ['floor:', 'side:'].map((kind) => node.data.tags?.find((tag) => tag.startsWith(kind))?.slice(kind.length));
+const tagsOf = (node) =>
+  ['floor:', 'side:'].map((kind) => node.data.tags?.find((tag) => tag.startsWith(kind))?.slice(kind.length));
 
 function graph() {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plein-graph-')), 'graph.json');

@@ -14,7 +14,10 @@ export function findChromium() {
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
   }
   const installed = onPath();
-  if (!installed) throw new Error('The journeys need Chromium: install it (Debian: apt-get install chromium) or say where it is with CHROMIUM_PATH.');
+  if (!installed)
+    throw new Error(
+      'The journeys need Chromium: install it (Debian: apt-get install chromium) or say where it is with CHROMIUM_PATH.',
+    );
   return installed;
 }
 

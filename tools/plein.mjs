@@ -17,10 +17,14 @@ try {
     url = postgres.url;
   }
   build(say);
-  const child = spawn(process.execPath, [path.join(root, 'dist/apps/cli/main.mjs'), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
-  });
+  const child = spawn(
+    process.execPath,
+    [path.join(root, 'dist/apps/cli/main.mjs'), ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((ended) => child.once('exit', (code) => ended(code ?? 1)));
 } catch (error) {

@@ -53,8 +53,21 @@ class Server {
     this.own(path.dirname(secret));
     this.own(secret);
     try {
-      this.run('initdb', ['-D', this.data, '-U', user, '-A', 'scram-sha-256', '--pwfile', secret, '--encoding=UTF8',
-        '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=und', '--no-instructions']);
+      this.run('initdb', [
+        '-D',
+        this.data,
+        '-U',
+        user,
+        '-A',
+        'scram-sha-256',
+        '--pwfile',
+        secret,
+        '--encoding=UTF8',
+        '--locale=C.UTF-8',
+        '--locale-provider=icu',
+        '--icu-locale=und',
+        '--no-instructions',
+      ]);
       fs.copyFileSync(secret, this.passwordFile());
       fs.chmodSync(this.passwordFile(), 0o600);
     } finally {
@@ -65,11 +78,27 @@ class Server {
   async start(settings) {
     for (let attempt = 0; ; attempt++) {
       const port = await freePort();
-      const options = Object.entries({ port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings })
+      const options = Object.entries({
+        port,
+        listen_addresses: '127.0.0.1',
+        unix_socket_directories: '',
+        ...settings,
+      })
         .map(([name, value]) => `-c ${name}='${value}'`)
         .join(' ');
       try {
-        this.run('pg_ctl', ['start', '-w', '-t', '60', '-D', this.data, '-l', path.join(this.data, 'server.log'), '-o', options]);
+        this.run('pg_ctl', [
+          'start',
+          '-w',
+          '-t',
+          '60',
+          '-D',
+          this.data,
+          '-l',
+          path.join(this.data, 'server.log'),
+          '-o',
+          options,
+        ]);
         await this.makeDatabase(port);
         return port;
       } catch (error) {
@@ -103,7 +132,13 @@ class Server {
 
   async makeDatabase(port) {
     const { default: pg } = await import('pg');
-    const client = new pg.Client({ host: '127.0.0.1', port, user, password: this.password(), database: 'postgres' });
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user,
+      password: this.password(),
+      database: 'postgres',
+    });
     await client.connect();
     try {
       const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'plein'");
@@ -118,11 +153,18 @@ class Server {
   }
 
   run(binary, args) {
-    const options = { ...this.identity, cwd: os.tmpdir(), env: { ...process.env, LC_ALL: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] };
+    const options = {
+      ...this.identity,
+      cwd: os.tmpdir(),
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    };
     try {
       return execFileSync(path.join(binaries(), binary), args, options).toString();
     } catch (error) {
-      throw new Error(`PostgreSQL's ${binary} said: ${error.stderr?.toString().trim() || error.message}`, { cause: error });
+      throw new Error(`PostgreSQL's ${binary} said: ${error.stderr?.toString().trim() || error.message}`, {
+        cause: error,
+      });
     }
   }
 }
@@ -138,7 +180,9 @@ function unprivileged() {
       // Not on this machine: the next one.
     }
   }
-  throw new Error('PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it as.');
+  throw new Error(
+    'PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it as.',
+  );
 }
 
 let found;
@@ -153,7 +197,9 @@ function packageFolder() {
   try {
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..');
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}. Set DATABASE_URL to a server of your own.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}. Set DATABASE_URL to a server of your own.`,
+    );
   }
 }
 
@@ -166,7 +212,11 @@ function reachable(home) {
     if ((fs.statSync(file).mode & 0o555) !== 0o555) fs.chmodSync(file, 0o755);
   }
   try {
-    execFileSync(path.join(native, 'bin', 'postgres'), ['--version'], { ...unprivileged(), cwd: os.tmpdir(), stdio: 'ignore' });
+    execFileSync(path.join(native, 'bin', 'postgres'), ['--version'], {
+      ...unprivileged(),
+      cwd: os.tmpdir(),
+      stdio: 'ignore',
+    });
     return home;
   } catch (error) {
     if (error.code !== 'EACCES') throw error;

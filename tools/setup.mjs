@@ -24,16 +24,23 @@ export async function setUp(say = (line) => process.stdout.write(`${line}\n`)) {
   if (!fs.existsSync(pinned) || process.execPath === pinned) return;
   const child = spawn(pinned, process.argv.slice(1), { stdio: 'inherit', env: process.env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  const code = await new Promise((ended) => child.once('exit', (status, signal) => ended(status ?? (signal ? 1 : 0))));
+  const code = await new Promise((ended) =>
+    child.once('exit', (status, signal) => ended(status ?? (signal ? 1 : 0))),
+  );
   process.exit(code);
 }
 
 function install(say) {
-  const lock = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock) return;
   say('Installing what Plein is made of (a minute or two, once) …');
   try {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
   } catch (error) {
     giveUp(`Installing failed. npm said:\n${error.stderr?.toString().trim() ?? error.message}`);
   }

@@ -12,8 +12,10 @@ await setUp(say);
 const { isFree, startPostgres } = await import('./postgres.mjs');
 const { build } = await import('./build.mjs');
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535) giveUp(`PORT is "${process.env.PORT}"; it must be a number between 1 and 65535.`);
-if (!(await isFree(port, host))) giveUp(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  giveUp(`PORT is "${process.env.PORT}"; it must be a number between 1 and 65535.`);
+if (!(await isFree(port, host)))
+  giveUp(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
 
 let postgres;
 let server;
@@ -24,7 +26,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 try {
   const databaseUrl = process.env.DATABASE_URL || (await ownDatabase());
   await checkDatabase(databaseUrl);
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), HOST: host, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    HOST: host,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+  };
   build(say);
   say('Bringing the database up to date …');
   plein(['migrate'], env);
@@ -33,7 +41,10 @@ try {
     plein(['demo', 'fill', '--if-empty'], env, 'inherit');
   }
   if (stopping) await new Promise(() => undefined);
-  server = fork(path.join(root, 'dist/apps/api/main.mjs'), { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  server = fork(path.join(root, 'dist/apps/api/main.mjs'), {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   server.once('exit', (code) => void stop(stopping ? 0 : (code ?? 1)));
   await new Promise((ready) => server.on('message', (message) => message === 'ready' && ready()));
   say(`\nPlein is open at http://${host === '0.0.0.0' ? 'localhost' : host}:${port}\n`);
@@ -57,12 +68,15 @@ async function checkDatabase(url) {
   try {
     await client.connect();
   } catch (error) {
-    throw new Error(`The database of DATABASE_URL cannot be reached: ${error.message || error.code}.`, { cause: error });
+    throw new Error(`The database of DATABASE_URL cannot be reached: ${error.message || error.code}.`, {
+      cause: error,
+    });
   }
   try {
     const { rows } = await client.query('SHOW server_version_num');
     const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
-    if (major < 15) throw new Error(`Plein needs PostgreSQL 15 or newer; the database of DATABASE_URL is ${major}.`);
+    if (major < 15)
+      throw new Error(`Plein needs PostgreSQL 15 or newer; the database of DATABASE_URL is ${major}.`);
   } finally {
     await client.end();
   }
@@ -72,7 +86,11 @@ async function checkDatabase(url) {
 function plein(args, env, output = 'pipe') {
   const main = path.join(root, 'dist/apps/cli/main.mjs');
   if (!fs.existsSync(main)) throw new Error('The command line was not built.');
-  const done = spawnSync(process.execPath, [main, ...args], { env, stdio: ['ignore', output, 'inherit'], encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [main, ...args], {
+    env,
+    stdio: ['ignore', output, 'inherit'],
+    encoding: 'utf8',
+  });
   if (done.status !== 0 && !stopping) throw new Error(`plein ${args.join(' ')} failed.`);
 }
 

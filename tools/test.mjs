@@ -15,7 +15,9 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const started = performance.now();
 
 await step('Types of the GraphQL documents', () => generate());
-await step('Style', () => run(node, [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'tools', 'e2e', 'bench']));
+await step('Style', () =>
+  run(node, [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'tools', 'e2e', 'bench']),
+);
 await step('Floors and sides', () => run(node, ['tools/check-boundaries.mjs']));
 await step('Types of the servers', () => run(node, [bin('tsc'), '-p', 'apps/api/tsconfig.json']));
 await step('Types of the browser', () => run(node, [bin('tsc'), '-p', 'apps/web/tsconfig.json']));
@@ -26,7 +28,9 @@ await suite('Journeys in a browser', journeys);
 
 const minutes = ((performance.now() - started) / 60_000).toFixed(1);
 console.log(`\nIn ${minutes} minutes.`);
-console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
+console.log(
+  `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
+);
 process.exit(counts.failed ? 1 : 0);
 
 /** One check that holds or does not. */
@@ -54,21 +58,46 @@ async function suite(name, check) {
 }
 
 function run(command, args, env = {}) {
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, env: { ...process.env, ...env } });
-  if (done.status !== 0) throw new Error(`${done.stdout ?? ''}${done.stderr ?? ''}`.trim() || `${command} ended with ${done.status}`);
+  const done = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, ...env },
+  });
+  if (done.status !== 0)
+    throw new Error(
+      `${done.stdout ?? ''}${done.stderr ?? ''}`.trim() || `${command} ended with ${done.status}`,
+    );
 }
 
 async function jest() {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plein-jest-')), 'report.json');
-  const args = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', bin('jest'), '--json', `--outputFile=${report}`, '--forceExit', '--silent'];
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    '--experimental-vm-modules',
+    bin('jest'),
+    '--json',
+    `--outputFile=${report}`,
+    '--forceExit',
+    '--silent',
+  ];
   await watch(node, args, {});
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(report, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    fs.readFileSync(report, 'utf8'),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests,
+  };
 }
 
 async function journeys() {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plein-journeys-')), 'report.json');
-  await watch(node, [bin('playwright'), 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CHROMIUM_PATH: findChromium() });
+  await watch(node, [bin('playwright'), 'test', '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    CHROMIUM_PATH: findChromium(),
+  });
   const { expected, unexpected, flaky, skipped } = JSON.parse(fs.readFileSync(report, 'utf8')).stats;
   return { passed: expected + flaky, failed: unexpected, skipped };
 }
@@ -76,7 +105,11 @@ async function journeys() {
 /** Runs a runner that reports by itself; its own exit code is in its report. */
 function watch(command, args, env) {
   return new Promise((ended, failed) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env, FORCE_COLOR: '0' },
+    });
     child.once('error', failed);
     child.once('exit', ended);
   });

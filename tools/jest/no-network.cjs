@@ -6,7 +6,12 @@ const isHere = (host) => host === undefined || /^(localhost|127(\.\d+){3}|::1)$/
 
 net.Socket.prototype.connect = function (...args) {
   const [first] = Array.isArray(args[0]) ? args[0] : args;
-  const host = typeof first === 'object' && first !== null ? first.host : typeof args[1] === 'string' ? args[1] : undefined;
+  const host =
+    typeof first === 'object' && first !== null
+      ? first.host
+      : typeof args[1] === 'string'
+        ? args[1]
+        : undefined;
   if (!isHere(host)) throw new Error(`A test reached for ${host}.`);
   return connect.apply(this, args);
 };

@@ -9,6 +9,7 @@ import {
   requestScope,
   secure,
   serveWeb,
+  speakGraphqlOverHttp,
 } from '@plein/platform/server';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -49,6 +50,7 @@ export async function createApp(
     requestScope.run({ requestId: request.id }, done);
   });
   secure(fastify, config);
+  speakGraphqlOverHttp(fastify);
   await serveWeb(fastify, config.web);
   return app;
 }

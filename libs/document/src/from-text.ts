@@ -4,7 +4,8 @@ import type { Document, DocumentNode } from './types';
 /** A topic as it is typed: `#` and letters, digits, `_` or `-`, not in the middle of a word. Linear in its input. */
 export const topicPattern = /(?<![\p{L}\p{N}_&/#])#([\p{L}\p{N}_][\p{L}\p{N}_-]{0,59})/gu;
 
-const pieces = /(?<![\p{L}\p{N}_&/#])#(?<topic>[\p{L}\p{N}_][\p{L}\p{N}_-]{0,59})|(?<link>https?:\/\/[^\s<>"']{1,1900})/gu;
+const pieces =
+  /(?<![\p{L}\p{N}_&/#])#(?<topic>[\p{L}\p{N}_][\p{L}\p{N}_-]{0,59})|(?<link>https?:\/\/[^\s<>"']{1,1900})/gu;
 
 /** Plain text as a document: empty lines part paragraphs; topics and addresses become what they are. */
 export function fromPlainText(text: string): Document {
@@ -17,10 +18,12 @@ export function fromPlainText(text: string): Document {
     type: 'doc',
     content: paragraphs.map((paragraph) => ({
       type: 'paragraph',
-      content: paragraph.split('\n').flatMap((line, index) => [
-        ...(index ? [{ type: 'hardBreak' } as DocumentNode] : []),
-        ...inline(line),
-      ]),
+      content: paragraph
+        .split('\n')
+        .flatMap((line, index) => [
+          ...(index ? [{ type: 'hardBreak' } as DocumentNode] : []),
+          ...inline(line),
+        ]),
     })),
   };
 }

@@ -16,7 +16,8 @@ export function plainText(document: Document): string {
   const block = (node: DocumentNode): void => {
     if (node.type === 'image') lines.push(String(node.attrs?.['alt'] ?? ''));
     else if (node.type === 'attachment') lines.push(String(node.attrs?.['name'] ?? ''));
-    else if (node.content?.some((child) => inline.has(child.type))) lines.push(node.content.map(words).join(''));
+    else if (node.content?.some((child) => inline.has(child.type)))
+      lines.push(node.content.map(words).join(''));
     else node.content?.forEach(block);
   };
   document.content.forEach(block);
@@ -60,7 +61,8 @@ const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
 function attributes(document: Document, type: string, name: string): string[] {
   const found: string[] = [];
-  for (const node of nodesOf(document.content)) if (node.type === type) found.push(String(node.attrs?.[name]));
+  for (const node of nodesOf(document.content))
+    if (node.type === type) found.push(String(node.attrs?.[name]));
   return found;
 }
 
@@ -79,7 +81,8 @@ export const fileIds = (document: Document): string[] =>
 export function pageLinks(document: Document): string[] {
   const found: string[] = [];
   for (const node of nodesOf(document.content))
-    for (const mark of node.marks ?? []) if (mark.type === 'pageLink') found.push(String(mark.attrs?.['pageId']));
+    for (const mark of node.marks ?? [])
+      if (mark.type === 'pageLink') found.push(String(mark.attrs?.['pageId']));
   return unique(found);
 }
 
@@ -104,7 +107,11 @@ export function headings(document: Document): Heading[] {
     const base = slugOf(text) || 'kop';
     const times = (taken.get(base) ?? 0) + 1;
     taken.set(base, times);
-    found.push({ level: Number(node.attrs?.['level']), text, anchor: times === 1 ? base : `${base}-${times}` });
+    found.push({
+      level: Number(node.attrs?.['level']),
+      text,
+      anchor: times === 1 ? base : `${base}-${times}`,
+    });
   }
   return found;
 }
@@ -127,7 +134,9 @@ export function mapPageLinks(document: Document, change: (pageId: string) => str
     ...(one.marks
       ? {
           marks: one.marks.map((mark) =>
-            mark.type === 'pageLink' ? { ...mark, attrs: { ...mark.attrs, pageId: change(String(mark.attrs?.['pageId'])) } } : mark,
+            mark.type === 'pageLink'
+              ? { ...mark, attrs: { ...mark.attrs, pageId: change(String(mark.attrs?.['pageId'])) } }
+              : mark,
           ),
         }
       : {}),

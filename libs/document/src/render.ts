@@ -19,8 +19,16 @@ export function render<T>(document: Document, visitor: Visitor<T>): T[] {
     const bare =
       node.type === 'text'
         ? visitor.text(node.text ?? '')
-        : visitor.node(node, (node.content ?? []).map((child, index) => show(child, `${key}.${index}`)), key, anchor);
-    return (node.marks ?? []).reduceRight((inner, mark, index) => visitor.mark(mark, inner, `${key}m${index}`), bare);
+        : visitor.node(
+            node,
+            (node.content ?? []).map((child, index) => show(child, `${key}.${index}`)),
+            key,
+            anchor,
+          );
+    return (node.marks ?? []).reduceRight(
+      (inner, mark, index) => visitor.mark(mark, inner, `${key}m${index}`),
+      bare,
+    );
   };
   return document.content.map((node, index) => show(node, String(index)));
 }
@@ -30,8 +38,7 @@ export interface HtmlOptions {
   readonly base: string;
 }
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const tags: Readonly<Record<string, string>> = {
   paragraph: 'p',
@@ -57,7 +64,8 @@ const tags: Readonly<Record<string, string>> = {
 
 /** A document as HTML for mail and feeds. Everything is escaped; there is no way in for markup. */
 export function toHtml(document: Document, { base }: HtmlOptions): string {
-  const link = (href: string, inner: string) => `<a href="${escape(href)}" rel="noopener noreferrer">${inner}</a>`;
+  const link = (href: string, inner: string) =>
+    `<a href="${escape(href)}" rel="noopener noreferrer">${inner}</a>`;
   const absolute = (href: string) => (href.startsWith('/') || href.startsWith('#') ? base + href : href);
   return render<string>(document, {
     text: escape,
@@ -79,13 +87,17 @@ export function toHtml(document: Document, { base }: HtmlOptions): string {
         case 'mention':
           return `<strong>@${escape(String(attrs?.['label']))}</strong>`;
         case 'topic':
-          return link(`${base}/tags/${encodeURIComponent(String(attrs?.['name']).toLowerCase())}`, `#${escape(String(attrs?.['name']))}`);
+          return link(
+            `${base}/tags/${encodeURIComponent(String(attrs?.['name']).toLowerCase())}`,
+            `#${escape(String(attrs?.['name']))}`,
+          );
         default:
           return `<${tags[type] ?? 'div'}>${inner}</${tags[type] ?? 'div'}>`;
       }
     },
     mark: ({ type, attrs }, inner) => {
-      if (type === 'link') return isSafeHref(attrs?.['href']) ? link(absolute(String(attrs['href'])), inner) : inner;
+      if (type === 'link')
+        return isSafeHref(attrs?.['href']) ? link(absolute(String(attrs['href'])), inner) : inner;
       if (type === 'pageLink') return link(`${base}/page/${String(attrs?.['pageId'])}`, inner);
       return `<${tags[type]}>${inner}</${tags[type]}>`;
     },

@@ -42,11 +42,15 @@ const orNull =
 
 /** Addresses that a click may lead to. Whatever else is typed is text. */
 export function isSafeHref(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 2_000 || !isLine(value) || /[\s\\]/.test(value)) return false;
+  if (typeof value !== 'string' || value.length > 2_000 || !isLine(value) || /[\s\\]/.test(value))
+    return false;
   if (value.startsWith('#')) return true;
   if (value.startsWith('/')) return !value.startsWith('//');
   if (!URL.canParse(value)) return false;
-  return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(value).protocol) && /^(https?:\/\/|mailto:|tel:)/i.test(value);
+  return (
+    ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(value).protocol) &&
+    /^(https?:\/\/|mailto:|tel:)/i.test(value)
+  );
 }
 
 const blocks = ['block'];
@@ -64,7 +68,13 @@ export const rules: Readonly<Record<string, Rule>> = {
     atLeastOne: true,
     attrs: { start: { check: whole(0, 1_000_000), otherwise: 1 } },
   },
-  listItem: { group: 'item', holds: blocks, short: true, atLeastOne: true, order: ([first]) => first === 'paragraph' },
+  listItem: {
+    group: 'item',
+    holds: blocks,
+    short: true,
+    atLeastOne: true,
+    order: ([first]) => first === 'paragraph',
+  },
   taskList: { group: 'block', holds: ['taskItem'], short: false, atLeastOne: true },
   taskItem: {
     group: 'taskItem',
@@ -75,9 +85,21 @@ export const rules: Readonly<Record<string, Rule>> = {
     order: ([first]) => first === 'paragraph',
   },
   blockquote: { group: 'block', holds: blocks, short: true, atLeastOne: true },
-  codeBlock: { group: 'block', holds: inline, short: true, attrs: { language: { check: orNull(line(40)), otherwise: null } }, order: (types) => types.every((type) => type === 'text') },
+  codeBlock: {
+    group: 'block',
+    holds: inline,
+    short: true,
+    attrs: { language: { check: orNull(line(40)), otherwise: null } },
+    order: (types) => types.every((type) => type === 'text'),
+  },
   horizontalRule: { group: 'block', holds: [], short: false },
-  callout: { group: 'block', holds: blocks, short: false, atLeastOne: true, attrs: { tone: { check: one('note', 'tip', 'warning'), otherwise: 'note' } } },
+  callout: {
+    group: 'block',
+    holds: blocks,
+    short: false,
+    atLeastOne: true,
+    attrs: { tone: { check: one('note', 'tip', 'warning'), otherwise: 'note' } },
+  },
   details: {
     group: 'block',
     holds: ['summary', 'block'],
@@ -114,8 +136,22 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   text: { group: 'inline', holds: [], short: true },
   hardBreak: { group: 'inline', holds: [], short: true },
-  mention: { group: 'inline', holds: [], short: true, attrs: { id: { check: id }, label: { check: line(100) } } },
-  topic: { group: 'inline', holds: [], short: true, attrs: { name: { check: (value): value is string => typeof value === 'string' && /^[\p{L}\p{N}_-]{1,60}$/u.test(value) } } },
+  mention: {
+    group: 'inline',
+    holds: [],
+    short: true,
+    attrs: { id: { check: id }, label: { check: line(100) } },
+  },
+  topic: {
+    group: 'inline',
+    holds: [],
+    short: true,
+    attrs: {
+      name: {
+        check: (value): value is string => typeof value === 'string' && /^[\p{L}\p{N}_-]{1,60}$/u.test(value),
+      },
+    },
+  },
 };
 
 export const markAttributes: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
@@ -143,7 +179,8 @@ export function attributesOf(
   given: unknown,
   refuse: () => Error,
 ): Record<string, Value> | undefined {
-  if (given !== undefined && given !== null && (typeof given !== 'object' || Array.isArray(given))) throw refuse();
+  if (given !== undefined && given !== null && (typeof given !== 'object' || Array.isArray(given)))
+    throw refuse();
   const values = (given ?? {}) as Record<string, unknown>;
   const known = rule.attrs ?? {};
   for (const name of Object.keys(values)) if (!Object.hasOwn(known, name)) throw refuse();

@@ -22,7 +22,9 @@ export type Level = 'short' | 'page';
 
 /** A document that cannot be stored. The code has a sentence in both languages: `errors.document.…`. */
 export class DocumentProblem extends Error {
-  constructor(readonly code: 'document.invalid' | 'document.tooLong' | 'document.tooDeep' | 'document.empty') {
+  constructor(
+    readonly code: 'document.invalid' | 'document.tooLong' | 'document.tooDeep' | 'document.empty',
+  ) {
     super(code);
   }
 }

@@ -4,6 +4,7 @@ export { Db, type Statement } from './database/db';
 export { migrate } from './database/migrate';
 export { SnakeNaming } from './database/snake-naming';
 export { graphqlModule } from './graphql/graphql.module';
+export { speakGraphqlOverHttp } from './graphql/over-http';
 export { documentLimits } from './graphql/limits';
 export { type RequestContext, byId, defineLoader } from './graphql/loader';
 export { type Page, PageArgs, PageInfo, connectionOf, pageLimits, pageOf, toPage } from './graphql/page';

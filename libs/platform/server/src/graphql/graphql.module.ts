@@ -2,7 +2,7 @@ import type { DynamicModule, InjectionToken, OptionalFactoryDependency } from '@
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Logger } from 'pino';
 import { Config } from '../config';
 import { LOGGER } from '../logger.token';
@@ -35,18 +35,17 @@ export const graphqlModule = (options: {
       graphql: { parseOptions: { maxTokens: documentLimits.tokens } },
       validationRules: [documentLimitsRule, ...(config.production ? [NoSchemaIntrospectionCustomRule] : [])],
       csrfPrevention: true,
-      errorFormatter: (execution, context) => ({
-        statusCode: execution.data === undefined || execution.data === null ? statusOf(execution) : 200,
-        response: {
-          data: execution.data ?? null,
-          errors: execution.errors?.map((error) => shown(error, context, logger)),
-        },
-      }),
+      errorFormatter: (execution, context) => {
+        const errors = execution.errors?.map((error) => shown(error, context, logger));
+        // Only what ran has a path in it; the rest was refused before anything happened.
+        const ran = execution.errors?.some(({ path }) => path) ?? true;
+        return {
+          statusCode: ran ? 200 : 400,
+          response: ran ? { data: execution.data ?? null, errors } : { errors },
+        };
+      },
     }),
   });
-
-const statusOf = (execution: ExecutionResult): number =>
-  execution.errors?.some((error) => error.extensions?.['code'] || isBug(error)) ? 200 : 400;
 
 const isBug = (error: GraphQLError): boolean =>
   error.originalError !== undefined && error.originalError !== null;
@@ -55,7 +54,7 @@ const isBug = (error: GraphQLError): boolean =>
 function shown(error: GraphQLError, context: unknown, logger: Logger): GraphQLError {
   const code =
     error.extensions?.['code'] ?? (error.originalError as GraphQLError | undefined)?.extensions?.['code'];
-  if (!isBug(error) || (typeof code === 'string' && isRefusal(code))) return error;
+  if (!error.path || !isBug(error) || (typeof code === 'string' && isRefusal(code))) return error;
   const { requestId } = (context ?? {}) as Partial<RequestContext>;
   logger.error({ err: error.originalError, path: error.path, requestId }, 'A request failed');
   return new GraphQLError('INTERNAL', {

@@ -16,7 +16,8 @@ export class SnippetPart {
 export class SearchHit {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'page, post or comment.' }) kind: ContentKind;
-  @Field(() => String, { nullable: true, description: 'Of the page, or of the page it hangs on.' }) title: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the page, or of the page it hangs on.' }) title:
+    string | null;
   @Field(() => ID, { nullable: true, description: 'What a comment hangs on.' }) rootId: string | null;
   @Field(() => [SnippetPart]) snippet: SnippetPart[];
   @Field() createdAt: Date;
@@ -30,7 +31,10 @@ export class SearchResults {
   @Field(() => [Person]) people: Person[];
   @Field(() => [Community]) communities: Community[];
   @Field(() => [SearchHit], { description: 'Best first.' }) hits: SearchHit[];
-  @Field(() => String, { nullable: true, description: 'The words searched for instead, when those typed were found nowhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words searched for instead, when those typed were found nowhere.',
+  })
   correctedTo: string | null;
 }
 
@@ -43,5 +47,9 @@ export class SearchArgs {
   @IsIn(contentKinds, { each: true })
   kinds?: ContentKind[] | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() communityId?: string | null;
-  @Field(() => Int, { defaultValue: 10, description: 'How many of each sort.' }) @IsInt() @Min(1) @Max(50) first: number;
+  @Field(() => Int, { defaultValue: 10, description: 'How many of each sort.' })
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  first: number;
 }

@@ -1,4 +1,12 @@
-import { type Asking, Community, Me, Person, type Viewer, communityById, personById } from '@plein/kernel/server';
+import {
+  type Asking,
+  Community,
+  Me,
+  Person,
+  type Viewer,
+  communityById,
+  personById,
+} from '@plein/kernel/server';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SearchArgs, SearchHit, SearchResults, contentKinds } from './search.io';
 import { SearchService } from './search.service';
@@ -9,7 +17,12 @@ export class SearchResolver {
 
   @Query(() => SearchResults, { description: 'People, communities and texts that the viewer may read.' })
   search(@Me() viewer: Viewer, @Args() { text, kinds, communityId, first }: SearchArgs) {
-    return this.searches.search(viewer, { text, kinds: kinds ?? contentKinds, communityId: communityId ?? null, first });
+    return this.searches.search(viewer, {
+      text,
+      kinds: kinds ?? contentKinds,
+      communityId: communityId ?? null,
+      first,
+    });
   }
 
   @ResolveField(() => Person)

@@ -44,20 +44,34 @@ export class SearchService {
   }
 
   private async communities(viewer: Viewer, words: string, first: number): Promise<Community[]> {
-    const found = await this.db.rows<{ id: string }>(findCommunities, [fold(words), communityIds(viewer), first]);
+    const found = await this.db.rows<{ id: string }>(findCommunities, [
+      fold(words),
+      communityIds(viewer),
+      first,
+    ]);
     return inOrder(found, await this.db.of(Community).findBy({ id: In(found.map(({ id }) => id)) }));
   }
 
-  private async content(viewer: Viewer, words: string, { kinds, communityId, first }: Wanted): Promise<SearchHit[]> {
+  private async content(
+    viewer: Viewer,
+    words: string,
+    { kinds, communityId, first }: Wanted,
+  ): Promise<SearchHit[]> {
     const values = [words, lastAsPrefix(words), communityIds(viewer), kinds, communityId, first];
     const rows = await this.db.rows<ContentRow>(findContent, values);
-    return rows.map(({ rootTitle, ...row }) => ({ ...row, title: row.title ?? rootTitle, snippet: partsOf(row.snippet) }));
+    return rows.map(({ rootTitle, ...row }) => ({
+      ...row,
+      title: row.title ?? rootTitle,
+      snippet: partsOf(row.snippet),
+    }));
   }
 
   /** Puts the nearest written word in the place of each word that nobody ever wrote. */
   private async correct(words: string): Promise<string> {
     const doubtful = plainWords(words);
-    const written = new Set((await this.db.rows<{ word: string }>(known, [doubtful])).map(({ word }) => word));
+    const written = new Set(
+      (await this.db.rows<{ word: string }>(known, [doubtful])).map(({ word }) => word),
+    );
     let corrected = words;
     for (const word of doubtful.filter((one) => !written.has(one))) {
       const [nearest] = await this.db.rows<{ word: string }>(alike, [word]);
@@ -78,5 +92,7 @@ export const partsOf = (snippet: string): SnippetPart[] =>
     .split(new RegExp(`(${marks.start}[^${marks.stop}]*${marks.stop})`))
     .filter(Boolean)
     .map((part) =>
-      part.startsWith(marks.start) ? { text: part.slice(1, -1), hit: true } : { text: part.replaceAll(marks.start, ''), hit: false },
+      part.startsWith(marks.start)
+        ? { text: part.slice(1, -1), hit: true }
+        : { text: part.replaceAll(marks.start, ''), hit: false },
     );

@@ -14,7 +14,8 @@ const publish = async (as: Guest, text: string, communityId: string | null = nul
   const answer = await house.ask(as, PUBLISH, { input: { communityId, body: said(text) } });
   return answer['postPublish'].post.id as string;
 };
-const search = async (as: Guest, text: string, more: object = {}) => (await house.ask(as, SEARCH, { text, ...more })).search;
+const search = async (as: Guest, text: string, more: object = {}) =>
+  (await house.ask(as, SEARCH, { text, ...more })).search;
 const ids = (found: { hits: { id: string }[] }) => found.hits.map(({ id }) => id);
 
 it('finds a post by a word in another form, in Dutch and in English', async () => {
@@ -55,7 +56,12 @@ it('never shows, counts or corrects to what the viewer may not read', async () =
   const secret = await house.community('Projectzwaluwstaart', { kind: 'secret', owner: [anna!] });
   await publish(anna!, 'De zwaluwstaartverbinding is geheim', secret.id);
   await house.settle();
-  for (const typed of ['zwaluwstaartverbinding', 'zwaluwstaartverbindin', 'zwaluwstartverbinding', 'projectzwaluwstaart'])
+  for (const typed of [
+    'zwaluwstaartverbinding',
+    'zwaluwstaartverbindin',
+    'zwaluwstartverbinding',
+    'projectzwaluwstaart',
+  ])
     expect(await search(eve!, typed)).toEqual({ people: [], communities: [], hits: [], correctedTo: null });
   expect((await search(anna!, 'zwaluwstartverbinding')).hits).toHaveLength(1);
   expect((await search(anna!, 'projectzwaluwstaart')).communities).toHaveLength(1);
@@ -70,7 +76,18 @@ it('forgets what was withdrawn', async () => {
 
 it('takes hostile words for words', async () => {
   const [anna] = await house.people('Anna');
-  const typed = ['%%%%', "'; DROP TABLE content; --", '":*&|!()<->', '\u0000\u0001x', '-', '"', 'a:b:c*', '\\', '_'.repeat(50), 'x '.repeat(90)];
+  const typed = [
+    '%%%%',
+    "'; DROP TABLE content; --",
+    '":*&|!()<->',
+    '\u0000\u0001x',
+    '-',
+    '"',
+    'a:b:c*',
+    '\\',
+    '_'.repeat(50),
+    'x '.repeat(90),
+  ];
   for (const text of typed) {
     const answer = await house.ask(anna!, SEARCH, { text });
     expect([text, answer.errors]).toEqual([text, undefined]);
@@ -89,7 +106,9 @@ test.each([
   ['ouderschaps Verl\u00F3f', 'verlof:*'],
   ['"precies dit"', ''],
   ["x' | y", ''],
-])('the last word of %s is open-ended: %s', (typed, prefix) => expect(lastAsPrefix(tidy(typed))).toBe(prefix));
+])('the last word of %s is open-ended: %s', (typed, prefix) =>
+  expect(lastAsPrefix(tidy(typed))).toBe(prefix),
+);
 
 it('cuts a snippet in plain and marked parts', () => {
   expect(partsOf('een \u0001woord\u0002 en \u0001nog\u0002')).toEqual([
