@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Refusal } from '@plein/platform/server';
+import { Db, Refusal, isId } from '@plein/platform/server';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { Content } from './content.entity';
 import { type Class, type Policy, policyOf } from './policy';
@@ -41,6 +41,7 @@ export class Gate {
   }
 
   private find<T extends Identified>(entity: Class<T>, id: string, { lock = false } = {}): Promise<T | null> {
+    if (!isId(id)) return Promise.resolve(null);
     const where = { id } as FindOptionsWhere<T>;
     return this.db
       .of<T>(entity as unknown as EntityTarget<T>)
