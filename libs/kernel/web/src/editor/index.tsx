@@ -1,0 +1,93 @@
+import { type Document, fromPlainText, plainText } from '@plein/document';
+import { type ComponentType, type Ref, Suspense, lazy, useRef, useState } from 'react';
+import type { EditorHandle, EditorProps } from './editor.types';
+
+export type {
+  EditorHandle,
+  EditorProps,
+  SuggestedPage,
+  SuggestedPerson,
+  UploadFile,
+  UploadedFile,
+} from './editor.types';
+
+const short = () => import('./ShortEditor');
+const page = () => import('./PageEditor');
+
+/** Fetches the editor ahead: when somebody points at or focuses what opens it. */
+export const fetchEditor = (kind: 'short' | 'page'): void => void (kind === 'short' ? short() : page());
+
+const LazyShortEditor = lazy(async () => ({ default: (await short()).ShortEditor }));
+const LazyPageEditor = lazy(async () => ({ default: (await page()).PageEditor }));
+
+type Props = EditorProps & { ref?: Ref<EditorHandle> };
+
+/** Where posts and comments are written; fetched when it is first shown. */
+export const ShortEditor = (props: Props) => <WhileFetching of={LazyShortEditor} {...props} />;
+
+export interface PageEditorProps extends Props {
+  /** Where the toolbar stands; in the text itself when left out. */
+  toolbarIn?: HTMLElement | null;
+}
+
+/** Where pages are written; fetched when it is first shown. */
+export const PageEditor = (props: PageEditorProps) => <WhileFetching of={LazyPageEditor} {...props} />;
+
+/** Until the editor is there, a plain field takes what is typed and hands it over. */
+function WhileFetching<P extends Props>({ of: Editor, ...props }: { of: ComponentType<P> } & P) {
+  const typed = useRef<string | null>(null);
+  const given = props as unknown as P;
+  const field = (
+    <PlainField
+      {...given}
+      onType={(text) => {
+        typed.current = text;
+        props.onChange(text.trim() ? fromPlainText(text) : null);
+      }}
+    />
+  );
+  return (
+    <Suspense fallback={field}>
+      <HandedOver of={Editor} typed={typed} {...given} />
+    </Suspense>
+  );
+}
+
+function HandedOver<P extends Props>({
+  of: Editor,
+  typed,
+  ...props
+}: { of: ComponentType<P>; typed: { current: string | null } } & P) {
+  const initial = typed.current === null ? props.initial : fromPlainText(typed.current);
+  const takesFocus = props.takesFocus || typed.current !== null;
+  return <Editor {...(props as unknown as P)} initial={initial} takesFocus={takesFocus} />;
+}
+
+function PlainField({
+  label,
+  placeholder,
+  initial,
+  takesFocus,
+  onType,
+}: Pick<EditorProps, 'label' | 'placeholder' | 'takesFocus'> & {
+  initial?: Document | null;
+  onType: (text: string) => void;
+}) {
+  const [text, setText] = useState(() => (initial ? plainText(initial) : ''));
+  return (
+    <textarea
+      className="Input Editor-plain"
+      aria-label={label}
+      placeholder={placeholder}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be written in.
+      autoFocus={takesFocus}
+      value={text}
+      // A text with more than words in it waits for the editor.
+      readOnly={Boolean(initial)}
+      onChange={(event) => {
+        setText(event.target.value);
+        onType(event.target.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { type Document, type DocumentNode, type Level, isEmpty } from '@plein/document';
+import { documentExtensions } from '@plein/document/schema';
+import { useMessages } from '@plein/platform/web';
+import { type Extensions, type JSONContent, Extension } from '@tiptap/core';
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { type Editor, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
+import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { ImageView } from './ImageView';
+import type { EditorHandle, EditorProps } from './editor.types';
+import { type Trigger, Suggesting, suggestions } from './suggestions';
+import { mentionTrigger, pageTrigger, topicTrigger } from './triggers';
+import { typedTopics, withTopics } from './typed-topics';
+import { Uploads, fileTaking } from './uploads';
+
+interface Behaviour extends EditorProps {
+  level: Level;
+  ref?: Ref<EditorHandle>;
+  chooser: RefObject<HTMLInputElement | null>;
+  /** What `/` offers. */
+  blocks?: Trigger;
+}
+
+/** A text that can be written in: the shared schema, with the lists, files and keys that both editors have. */
+export function useRichEditor(props: Behaviour) {
+  const t = useMessages();
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [suggesting] = useState(() => new Suggesting());
+  const [uploads] = useState(() => new Uploads(() => latest.current.uploadFile));
+  const [extensions] = useState((): Extensions => {
+    const now = () => latest.current;
+    const triggers = [
+      ...(props.suggestPeople ? [mentionTrigger(now, t)] : []),
+      ...(props.suggestTopics ? [topicTrigger(now, t)] : []),
+      ...(props.suggestPages ? [pageTrigger(now)] : []),
+      ...(props.blocks ? [props.blocks] : []),
+    ];
+    return [
+      ...documentExtensions(props.level).map((extension) =>
+        extension.name === 'image'
+          ? extension.extend({ addNodeView: () => ReactNodeViewRenderer(ImageView) })
+          : extension,
+      ),
+      Dropcursor.configure({ color: false, class: 'Editor-dropcursor' }),
+      Gapcursor,
+      UndoRedo,
+      Placeholder.configure({ placeholder: props.placeholder ?? '', showOnlyWhenEditable: false }),
+      submitting(() => now().onSubmit),
+      suggestions(suggesting, () => triggers),
+      fileTaking(uploads),
+      typedTopics,
+    ];
+  });
+
+  const editor = useEditor({
+    extensions,
+    content: contentOf(props.initial ?? null),
+    autofocus: props.takesFocus ? 'end' : false,
+    injectCSS: false,
+    enableContentCheck: false,
+    editorProps: {
+      attributes: () => fieldAttributes(latest.current),
+    },
+    onUpdate: ({ editor: now }) => latest.current.onChange(textOf(now, props.level)),
+  });
+
+  useImperativeHandle(props.ref, () => ({
+    focus: () => void editor.commands.focus('end'),
+    read: () => textOf(editor, props.level),
+    replace: (document) => void editor.commands.setContent(contentOf(document), { emitUpdate: true }),
+    chooseFile: () => props.chooser.current?.click(),
+  }));
+
+  return { editor, suggesting, uploads };
+}
+
+/** Ours is readonly, Tiptap's is not; it copies what it is given. */
+const contentOf = (document: Document | null) => document as unknown as JSONContent | null;
+
+/** The text as it can be stored; null when nothing is written. */
+function textOf(editor: Editor, level: Level): Document | null {
+  const document = editor.getJSON() as unknown as Document;
+  if (isEmpty(document)) return null;
+  // Long texts are looked through by the input rule alone.
+  return level === 'short'
+    ? (withTopics(document as unknown as DocumentNode) as unknown as Document)
+    : document;
+}
+
+function fieldAttributes({ label, describedBy, isInvalid, lang }: EditorProps): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'aria-autocomplete': 'list',
+    class: 'Editor-text',
+    ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+    ...(isInvalid ? { 'aria-invalid': 'true' } : {}),
+    ...(lang ? { lang } : {}),
+  };
+}
+
+/** Sends with Ctrl or Command and Enter; Enter alone is a new line. */
+const submitting = (onSubmit: () => (() => void) | undefined) =>
+  Extension.create({
+    name: 'submitting',
+    priority: 1_000,
+    addKeyboardShortcuts: () => ({
+      'Mod-Enter': () => {
+        onSubmit()?.();
+        return onSubmit() !== undefined;
+      },
+    }),
+  });
