@@ -7,14 +7,18 @@ import {
   requestScope,
   sessionCookie,
 } from '@plein/platform/server';
+import { CommentsModule } from '@plein/comments/server';
+import { FeedModule } from '@plein/feed/server';
+import { FollowsModule } from '@plein/follows/server';
 import { PostsModule } from '@plein/posts/server';
+import { ReactionsModule } from '@plein/reactions/server';
 import { SearchModule } from '@plein/search/server';
 import { WikiModule } from '@plein/wiki/server';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [PostsModule, SearchModule, WikiModule];
+const features = [ReactionsModule, CommentsModule, FollowsModule, PostsModule, SearchModule, WikiModule, FeedModule];
 
 @Module({})
 export class AppModule {

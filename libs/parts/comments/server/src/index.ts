@@ -1,1 +1,3 @@
-export {};
+export { Comment } from './comment.entity';
+export { commentPolicy } from './comment.policy';
+export { CommentsModule } from './comments.module';

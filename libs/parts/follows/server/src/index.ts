@@ -1,1 +1,1 @@
-export {};
+export { FollowsModule } from './follows.module';

@@ -1,1 +1,2 @@
-export {};
+export { ReactionCount, reactionsOf } from './reaction.io';
+export { ReactionsModule } from './reactions.module';

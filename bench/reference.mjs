@@ -1,0 +1,69 @@
+// What the product is held against: the best SQL we can write behind a bare server, without sign-in, rights or GraphQL.
+import fastify from 'fastify';
+import pg from 'pg';
+import { Server } from 'socket.io';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const app = fastify();
+const top = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Home: 20 newest posts one may read, with author, place, counts, own reaction and the two newest comments. */
+const feed = {
+  name: 'feed',
+  text: `
+    WITH mine AS MATERIALIZED (SELECT m.community_id FROM membership m JOIN community c ON c.id = m.community_id WHERE m.person_id = $1 AND c.kind <> 'open'),
+    picked AS (
+      SELECT id FROM (
+        (SELECT id FROM content WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2 ORDER BY id DESC LIMIT $3)
+        UNION ALL
+        SELECT post.id FROM mine CROSS JOIN LATERAL (
+          SELECT id FROM content WHERE kind = 'post' AND community_id = mine.community_id AND withdrawn_at IS NULL AND id < $2 ORDER BY id DESC LIMIT $3) post
+      ) found ORDER BY id DESC LIMIT $3)
+    SELECT c.id, c.body, c.created_at, c.revised_at, c.comment_count, c.reaction_counts, c.post_type, c.language,
+      a.id AS author_id, a.handle, a.name, a.role_title, a.place, a.photo_id, m.id AS community_id, m.slug, m.name AS community, r.kind AS reaction, latest.comments
+    FROM picked JOIN content c USING (id) JOIN person a ON a.id = c.author_id LEFT JOIN community m ON m.id = c.community_id
+    LEFT JOIN reaction r ON r.content_id = c.id AND r.person_id = $1
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('id', k.id, 'body', k.body, 'createdAt', k.created_at, 'reactions', k.reaction_counts, 'author', ka.name, 'authorId', ka.id, 'handle', ka.handle) ORDER BY k.id) AS comments
+      FROM (SELECT * FROM content WHERE kind = 'comment' AND root_id = c.id AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 2) k JOIN person ka ON ka.id = k.author_id
+    ) latest ON c.comment_count > 0
+    ORDER BY c.id DESC`,
+};
+app.get('/feed/:person', async ({ params, query }) => (await pool.query({ ...feed, values: [params.person, query.after ?? top, 20] })).rows);
+
+/** A wiki page with its owner, breadcrumbs and counts. */
+const page = {
+  name: 'page',
+  text: `
+    SELECT c.id, c.title, c.body, c.revision, c.created_at, c.revised_at, c.reaction_counts, c.comment_count, a.name AS author, m.slug, m.name AS community,
+      (SELECT json_build_object('id', p.id, 'name', p.name, 'handle', p.handle) FROM role_assignment r JOIN person p ON p.id = r.person_id
+        WHERE r.scope_id = c.id AND r.role = 'owner' AND r.ended_at IS NULL LIMIT 1) AS owner,
+      (SELECT count(*) FROM content_link l WHERE l.kind = 'page' AND l.target = c.id::text) AS backlinks,
+      (SELECT json_agg(json_build_object('id', up.id, 'title', up.title)) FROM (
+        WITH RECURSIVE up AS (SELECT id, title, parent_id FROM content WHERE id = c.parent_id
+          UNION ALL SELECT p.id, p.title, p.parent_id FROM content p JOIN up ON p.id = up.parent_id) SELECT id, title FROM up) up) AS breadcrumbs
+    FROM content c JOIN person a ON a.id = c.author_id JOIN community m ON m.id = c.community_id WHERE c.id = $1`,
+};
+app.get('/page/:id', async ({ params }) => (await pool.query({ ...page, values: [params.id] })).rows[0]);
+
+/** One row, one commit. */
+const insert = {
+  name: 'insert',
+  text: `INSERT INTO bench_insert (id, author_id, community_id, body) VALUES (gen_random_uuid(), $1, $2, $3)`,
+};
+app.post('/insert', async ({ body }) => {
+  await pool.query({ ...insert, values: [body.authorId, body.communityId, JSON.stringify(body.body)] });
+  return { ok: true };
+});
+
+const io = new Server(app.server, { path: '/live', transports: ['websocket'], serveClient: false, perMessageDeflate: false });
+io.on('connection', (socket) => socket.join('room'));
+app.post('/emit', async () => {
+  io.to('room').emit('signal', { name: 'post.published', id: top, topic: 'room', text: 'x'.repeat(200) });
+  return { ok: true };
+});
+
+await pool.query('CREATE TABLE IF NOT EXISTS bench_insert (id uuid PRIMARY KEY, author_id uuid, community_id uuid, body jsonb, created_at timestamptz NOT NULL DEFAULT now())');
+await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
+process.send?.('ready');
+process.on('SIGTERM', () => process.exit(0));

@@ -1,0 +1,127 @@
+import {
+  CommentPublished,
+  type CommentRef,
+  CommentRestored,
+  CommentRevised,
+  CommentWithdrawn,
+} from '@plein/contract';
+import type { Document } from '@plein/document';
+import {
+  type Content,
+  Facts,
+  Gate,
+  type Viewer,
+  linkContent,
+  readDocument,
+  readableBy,
+  reviseContent,
+} from '@plein/kernel/server';
+import { Db, type Page, type PageArgs, Problem, Refusal, clock, toPage } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+import { Comment } from './comment.entity';
+import type { CommentPublishInput } from './comment.io';
+import { commentPolicy } from './comment.policy';
+
+/** The verbs of a comment, on anything that may be commented on. */
+@Injectable()
+export class CommentService {
+  constructor(
+    private readonly db: Db,
+    private readonly gate: Gate,
+    private readonly facts: Facts,
+  ) {}
+
+  find(viewer: Viewer, id: string): Promise<Comment> {
+    return this.gate.open(viewer, commentPolicy, 'read', id);
+  }
+
+  /** The same id twice is the same comment. */
+  publish(viewer: Viewer, draft: CommentPublishInput): Promise<Comment> {
+    const body = readDocument(draft.body, 'short');
+    return this.db.transact(async () => {
+      const root = await this.gate.openContent(viewer, 'comment', draft.rootId);
+      const replyToId = draft.replyToId ? await this.topOf(viewer, root, draft.replyToId) : null;
+      const comment = Comment.write(viewer, root, { body, replyToId });
+      if (draft.id) comment.id = draft.id;
+      if (!(await this.insert(comment))) return this.earlier(comment);
+      await this.count(root.id, 1);
+      await linkContent(this.db, viewer, comment, { isNew: true });
+      await this.facts.record(CommentPublished, refTo(comment), viewer);
+      return comment;
+    });
+  }
+
+  revise(viewer: Viewer, id: string, draft: { body: Document }): Promise<Comment> {
+    const body = readDocument(draft.body, 'short');
+    return this.db.transact(async () => {
+      const comment = await this.gate.openToChange(viewer, commentPolicy, 'revise', id);
+      await reviseContent(this.db, comment, viewer.personId, { body });
+      await this.db.of(Comment).save(comment);
+      await linkContent(this.db, viewer, comment, { isNew: false });
+      await this.facts.record(CommentRevised, refTo(comment), viewer);
+      return comment;
+    });
+  }
+
+  withdraw(viewer: Viewer, id: string): Promise<Comment> {
+    return this.db.transact(async () => {
+      const comment = await this.gate.openToChange(viewer, commentPolicy, 'withdraw', id);
+      comment.withdrawnAt = clock.now();
+      comment.withdrawnBy = viewer.personId;
+      await this.db.of(Comment).save(comment);
+      await this.count(comment.rootId, -1);
+      await this.facts.record(CommentWithdrawn, refTo(comment), viewer);
+      return comment;
+    });
+  }
+
+  /** Undo: brings back what the viewer withdrew and may still withdraw. */
+  restore(viewer: Viewer, id: string): Promise<Comment> {
+    return this.db.transact(async () => {
+      const where = { id, withdrawnBy: viewer.personId };
+      const comment = await this.db.of(Comment).findOne({ where, lock: { mode: 'pessimistic_write' } });
+      if (!comment?.withdrawnAt) throw new Refusal('NOT_FOUND');
+      comment.withdrawnAt = null;
+      comment.withdrawnBy = null;
+      if (!commentPolicy.can(viewer, 'withdraw', comment)) throw new Refusal('NOT_FOUND');
+      await this.db.of(Comment).save(comment);
+      await this.count(comment.rootId, 1);
+      await this.facts.record(CommentRestored, refTo(comment), viewer);
+      return comment;
+    });
+  }
+
+  /** A conversation from its newest part backwards; `after` goes further back. Each page reads oldest first. */
+  async on(viewer: Viewer, rootId: string, { first, after }: PageArgs): Promise<Page<Comment>> {
+    const query = readableBy(viewer, this.db.of(Comment).createQueryBuilder('comment').where({ rootId }));
+    if (after) query.andWhere('comment.id < :after', { after });
+    const found = await query.orderBy('comment.id', 'DESC').take(first + 1).getMany();
+    const { edges, pageInfo } = toPage(found, first);
+    return { edges: edges.toReversed(), pageInfo };
+  }
+
+  /** Answers stand one level deep: an answer to an answer joins the same comment. */
+  private async topOf(viewer: Viewer, root: Content, replyToId: string): Promise<string> {
+    const comment = await this.gate.open(viewer, commentPolicy, 'read', replyToId);
+    if (comment.rootId !== root.id) throw new Problem('comment.elsewhere', 'replyToId');
+    return comment.replyToId ?? comment.id;
+  }
+
+  private async insert(comment: Comment): Promise<boolean> {
+    const insert = this.db.of(Comment).createQueryBuilder().insert().values(comment).orIgnore().returning('id');
+    const { raw } = (await insert.execute()) as { raw: unknown[] };
+    return raw.length > 0;
+  }
+
+  private async earlier({ id, authorId, rootId }: Comment): Promise<Comment> {
+    const comment = await this.db.of(Comment).findOneBy({ id, authorId, rootId });
+    if (!comment) throw new Refusal('FORBIDDEN');
+    return comment;
+  }
+
+  private async count(rootId: string, change: 1 | -1): Promise<void> {
+    await this.db.rows('UPDATE content SET comment_count = comment_count + $2 WHERE id = $1', [rootId, change]);
+  }
+}
+
+const refTo = ({ id, rootId, replyToId, communityId }: Comment): CommentRef => ({ commentId: id, rootId, replyToId, communityId });

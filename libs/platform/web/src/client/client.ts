@@ -1,0 +1,71 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { fragments } from './graphql';
+
+const kindsOfContent = ['Post', 'Comment', 'Page'];
+
+/** What the server is not: kept here as the only place where a session ends for this tab. */
+type OnSignedOut = () => void;
+
+/** The client of this tab. `onSignedOut` is called when the server no longer knows who is asking. */
+export function createClient(onSignedOut: OnSignedOut): ApolloClient {
+  const signedOut = new ErrorLink(({ error }) => {
+    if (refusalOf(error) === 'UNAUTHENTICATED') onSignedOut();
+  });
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'x-plein': '1', accept: 'application/json' },
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([signedOut, http]),
+    cache: createCache(),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}
+
+export const createCache = (): InMemoryCache =>
+  new InMemoryCache({
+    fragments,
+    possibleTypes: { Content: kindsOfContent },
+    typePolicies: {
+      Query: {
+        fields: {
+          feed: relayStylePagination(['tab']),
+          communityPosts: relayStylePagination(['communityId']),
+          personPosts: relayStylePagination(['personId']),
+          topicPosts: relayStylePagination(['topic']),
+          notifications: relayStylePagination(['view']),
+          people: relayStylePagination(['search']),
+          communities: relayStylePagination(['search', 'mine']),
+          auditLog: relayStylePagination(['filter']),
+          roleRegister: relayStylePagination(['filter']),
+        },
+      },
+      Organisation: { keyFields: [] },
+      Me: { keyFields: [] },
+    },
+  });
+
+export type Refusal = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY' | 'INTERNAL' | 'OFFLINE';
+
+/** Why something did not work, in one word that screens have a sentence for. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (!error) return null;
+  if (CombinedGraphQLErrors.is(error)) {
+    const code = error.errors[0]?.extensions?.['code'];
+    return isRefusal(code) ? code : 'INTERNAL';
+  }
+  return ServerError.is(error) ? 'INTERNAL' : 'OFFLINE';
+}
+
+const known: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY', 'INTERNAL'];
+const isRefusal = (code: unknown): code is Refusal => known.includes(code);
+
+/** The id of what could not be done, for whoever is asked to help. */
+export const requestIdOf = (error: unknown): string | null => {
+  const id = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['requestId'] : null;
+  return typeof id === 'string' ? id : null;
+};

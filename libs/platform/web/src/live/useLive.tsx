@@ -1,0 +1,53 @@
+import type { Signal } from '@plein/contract';
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { type ReactNode, createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { LiveSocket } from './socket';
+
+/** What to do when something is heard, by the name of the fact. It asks; the server decides. */
+export type OnSignal = Record<string, (signal: Signal, client: ApolloClient) => unknown>;
+
+const Live = createContext<LiveSocket | null>(null);
+
+/** Keeps one socket for everything below it, opened when the browser has nothing better to do. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const client = useApolloClient();
+  const [socket] = useState(() => new LiveSocket(() => void client.refetchQueries({ include: 'active' })));
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((open: () => void) => setTimeout(open, 200));
+    idle(() => void socket.open());
+    return () => socket.close();
+  }, [socket]);
+  return <Live value={socket}>{children}</Live>;
+}
+
+/** Keeps what is on screen up to date while it is on screen. */
+export function useLive(topic: string | null, on: OnSignal): void {
+  const socket = useContext(Live);
+  const client = useApolloClient();
+  const latest = useRef(on);
+  latest.current = on;
+  useEffect(() => {
+    if (!socket || !topic) return undefined;
+    return socket.watch(topic, (signal) => void latest.current[signal.name]?.(signal, client));
+  }, [socket, client, topic]);
+}
+
+/** Whether changes of others arrive by themselves just now; a break is told after five seconds only. */
+export function useIsCutOff(): boolean {
+  const socket = useContext(Live);
+  const state = useSyncExternalStore(socket?.subscribe ?? nothing, socket?.connection ?? online);
+  const [isCutOff, setCutOff] = useState(false);
+  useEffect(() => {
+    if (state === 'online') {
+      setCutOff(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setCutOff(true), 5_000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return isCutOff;
+}
+
+const nothing = () => () => undefined;
+const online = () => 'online' as const;

@@ -1,0 +1,96 @@
+import { Comment, commentPolicy } from '@plein/comments/server';
+import type { ReactionKind } from '@plein/contract';
+import { Community, type Content, Person, type Viewer, communityIds, readableSql } from '@plein/kernel/server';
+import { type Db, type Page, type PageArgs, type Statement, toPage } from '@plein/platform/server';
+import { Post, postPolicy } from '@plein/posts/server';
+import { reactionsOf } from '@plein/reactions/server';
+import type { FeedSource } from './feed.sources';
+
+const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+const statements = new Map<string, Statement>();
+
+/** Columns of content that a card shows, as they go over the wire. */
+const shown = (alias: string) => `
+  'id', ${alias}.id, 'communityId', ${alias}.community_id, 'audience', ${alias}.audience, 'authorId', ${alias}.author_id,
+  'language', ${alias}.language, 'body', ${alias}.body, 'createdAt', ${alias}.created_at, 'revisedAt', ${alias}.revised_at,
+  'revision', ${alias}.revision, 'commentCount', ${alias}.comment_count, 'reactionCounts', ${alias}.reaction_counts`;
+
+const person = (alias: string) => `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name,
+  'roleTitle', ${alias}.role_title, 'team', ${alias}.team, 'place', ${alias}.place, 'photoId', ${alias}.photo_id, 'status', ${alias}.status)`;
+
+/**
+ * One page of cards in one statement: the ids first, then the rows of that page with their author, place, the
+ * viewer's own reaction and the two newest comments.
+ */
+function feedStatement({ name, ids }: FeedSource): Statement {
+  const made = statements.get(name);
+  if (made) return made;
+  const statement = {
+    name: `feed-${name}`,
+    text: `
+      WITH picked AS (SELECT id FROM (${ids}) AS found ORDER BY id DESC LIMIT $3)
+      SELECT json_build_object(${shown('c')}, 'postType', c.post_type) AS post, ${person('a')} AS author,
+        CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'kind', m.kind) END AS community,
+        r.kind AS reaction, latest.comments
+      FROM picked
+      JOIN content c ON c.id = picked.id AND ${readableSql('c', '$1')}
+      JOIN person a ON a.id = c.author_id
+      LEFT JOIN community m ON m.id = c.community_id
+      LEFT JOIN reaction r ON r.content_id = c.id AND r.person_id = $4
+      LEFT JOIN LATERAL (
+        SELECT json_agg(json_build_object('comment', json_build_object(${shown('k')}, 'rootId', k.root_id, 'replyToId', k.reply_to_id),
+                 'author', ${person('ka')}, 'reaction', kr.kind) ORDER BY k.id) AS comments
+        FROM (SELECT * FROM content WHERE kind = 'comment' AND root_id = c.id AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 2) k
+        JOIN person ka ON ka.id = k.author_id
+        LEFT JOIN reaction kr ON kr.content_id = k.id AND kr.person_id = $4
+      ) latest ON c.comment_count > 0
+      ORDER BY c.id DESC`,
+  };
+  statements.set(name, statement);
+  return statement;
+}
+
+interface CardRow {
+  post: Wire;
+  author: Person;
+  community: Community | null;
+  reaction: ReactionKind | null;
+  comments: { comment: Wire; author: Person; reaction: ReactionKind | null }[] | null;
+}
+
+type Wire = Pick<Content, 'id' | 'reactionCounts'> & { createdAt: string; revisedAt: string | null };
+
+/** The newest posts of a source, with everything a card shows. One statement, whatever the size of the page. */
+export async function feedPage(db: Db, viewer: Viewer, source: FeedSource, { first, after }: PageArgs): Promise<Page<Post>> {
+  const values = [communityIds(viewer), after ?? highestId, first + 1, viewer.personId, ...source.values];
+  const rows = await db.rows<CardRow>(feedStatement(source), values);
+  return toPage(
+    rows.map((row) => toPost(viewer, row)),
+    first,
+  );
+}
+
+function toPost(viewer: Viewer, { post: wire, author, community, reaction, comments }: CardRow): Post {
+  const post = carry(Object.create(Post.prototype) as Post, wire, author, reaction);
+  return Object.assign(post, {
+    community: community && Object.assign(Object.create(Community.prototype) as Community, community),
+    viewerCan: postPolicy.abilities(viewer, post),
+    latestComments: (comments ?? []).map((row) => toComment(viewer, row)),
+  });
+}
+
+function toComment(viewer: Viewer, { comment: wire, author, reaction }: NonNullable<CardRow['comments']>[number]): Comment {
+  const comment = carry(Object.create(Comment.prototype) as Comment, wire, author, reaction);
+  return Object.assign(comment, { viewerCan: commentPolicy.abilities(viewer, comment) });
+}
+
+/** Puts on the content what its fields would otherwise ask for one by one. */
+const carry = <T extends Content>(content: T, wire: Wire, author: Person, reaction: ReactionKind | null): T =>
+  Object.assign(content, wire, {
+    withdrawnAt: null,
+    createdAt: new Date(wire.createdAt),
+    revisedAt: wire.revisedAt === null ? null : new Date(wire.revisedAt),
+    author: Object.assign(Object.create(Person.prototype) as Person, author),
+    reactions: reactionsOf(wire.reactionCounts),
+    viewerReaction: reaction,
+  });

@@ -1,0 +1,38 @@
+import { Gate, type Viewer, communityPolicy, personPolicy } from '@plein/kernel/server';
+import { Db, type Page, type PageArgs } from '@plein/platform/server';
+import type { Post } from '@plein/posts/server';
+import { Injectable } from '@nestjs/common';
+import { feedPage } from './feed.queries';
+import { following, forYou, news, ofCommunity, ofPerson, ofTopic } from './feed.sources';
+
+export const feedTabs = ['for-you', 'following', 'news'] as const;
+export type FeedTab = (typeof feedTabs)[number];
+
+const tabs = { 'for-you': forYou, following, news };
+
+/** Posts in the order in which they were said, newest first, from the places one asks for. */
+@Injectable()
+export class FeedService {
+  constructor(
+    private readonly db: Db,
+    private readonly gate: Gate,
+  ) {}
+
+  home(viewer: Viewer, tab: FeedTab, page: PageArgs): Promise<Page<Post>> {
+    return feedPage(this.db, viewer, tabs[tab], page);
+  }
+
+  async ofCommunity(viewer: Viewer, communityId: string, page: PageArgs): Promise<Page<Post>> {
+    await this.gate.open(viewer, communityPolicy, 'readContents', communityId);
+    return feedPage(this.db, viewer, ofCommunity(communityId), page);
+  }
+
+  async ofPerson(viewer: Viewer, personId: string, page: PageArgs): Promise<Page<Post>> {
+    await this.gate.open(viewer, personPolicy, 'read', personId);
+    return feedPage(this.db, viewer, ofPerson(personId), page);
+  }
+
+  ofTopic(viewer: Viewer, topic: string, page: PageArgs): Promise<Page<Post>> {
+    return feedPage(this.db, viewer, ofTopic(topic.toLowerCase()), page);
+  }
+}
