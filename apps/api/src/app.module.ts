@@ -10,6 +10,7 @@ import {
 import { CommentsModule } from '@plein/comments/server';
 import { FeedModule } from '@plein/feed/server';
 import { FollowsModule } from '@plein/follows/server';
+import { PeopleModule } from '@plein/people/server';
 import { PostsModule } from '@plein/posts/server';
 import { ReactionsModule } from '@plein/reactions/server';
 import { SearchModule } from '@plein/search/server';
@@ -18,7 +19,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [ReactionsModule, CommentsModule, FollowsModule, PostsModule, SearchModule, WikiModule, FeedModule];
+const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, PostsModule, SearchModule, WikiModule, FeedModule];
 
 @Module({})
 export class AppModule {

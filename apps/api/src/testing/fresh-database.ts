@@ -17,6 +17,7 @@ export async function freshDatabase(): Promise<{ url: string; drop: () => Promis
     await client.query('SELECT pg_advisory_lock($1)', [templateLock]);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
     if (!rowCount) {
+      await client.query(`DROP DATABASE IF EXISTS ${template}_new`);
       await client.query(`CREATE DATABASE ${template}_new`);
       await migrate(urlOf(server, `${template}_new`));
       await client.query(`ALTER DATABASE ${template}_new RENAME TO ${template}`);

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { type Language, type OrganisationRole, PersonInvited, PersonJoined } from '@plein/contract';
+import { Facts, Membership, Person, RoleAssignment, type Viewer, hashToken, isHr } from '@plein/kernel/server';
+import { Config, Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { Credential } from './credential.entity';
+import { Invitation } from './invitation.entity';
+import { hashPassword } from './passwords';
+import { PersonService } from './person.service';
+import { type From, type Opened, SessionService, checkPassword } from './session.service';
+
+const openMillis = 14 * 24 * 60 * 60 * 1000;
+const setupLock = 7_231_946_003;
+
+/** How people come in: by a link that works once, and the very first one by a page that is there once. */
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly db: Db,
+    private readonly facts: Facts,
+    private readonly people: PersonService,
+    private readonly sessions: SessionService,
+    private readonly config: Config,
+  ) {}
+
+  /** @returns the link; it is told once, only its hash is kept. */
+  async invite(viewer: Viewer, draft: { name: string; email?: string | null }, origin: string): Promise<{ invitation: Invitation; link: string }> {
+    if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
+    return this.db.transact(() => this.open(draft, viewer, origin));
+  }
+
+  /** Within a transaction; `viewer` is null on the command line. */
+  async open(
+    draft: { name: string; email?: string | null; role?: OrganisationRole },
+    viewer: Viewer | null,
+    origin: string,
+  ): Promise<{ invitation: Invitation; link: string }> {
+    const email = draft.email?.trim() || null;
+    if (email && (await this.db.of(Credential).existsBy({ email }))) throw new Problem('invitation.known', 'email');
+    const person = await this.people.add(draft.name, 'invited', 'nl');
+    const token = randomBytes(24).toString('base64url');
+    const now = clock.now();
+    const invitation = this.db.of(Invitation).create({
+      id: newId(),
+      tokenHash: hashToken(token),
+      personId: person.id,
+      email,
+      invitedBy: viewer?.personId ?? null,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + openMillis),
+      acceptedAt: null,
+      revokedAt: null,
+    });
+    await this.db.of(Invitation).insert(invitation);
+    if (draft.role) await this.assign(person.id, draft.role, viewer);
+    await this.facts.record(PersonInvited, { personId: person.id }, viewer);
+    return { invitation, link: `${this.config.appUrl || origin}/invite/${token}` };
+  }
+
+  openOnes(viewer: Viewer): Promise<Invitation[]> {
+    if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
+    const where = { acceptedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(clock.now()) };
+    return this.db.of(Invitation).find({ where, order: { id: 'DESC' }, take: 200 });
+  }
+
+  async revoke(viewer: Viewer, id: string): Promise<void> {
+    if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
+    await this.db.rows('UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL', [id]);
+  }
+
+  /** Who an open link is for; null when it is used, revoked, expired or made up. */
+  async forWhom(token: string): Promise<{ person: Person; invitation: Invitation } | null> {
+    const where = { tokenHash: hashToken(token), acceptedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(clock.now()) };
+    const invitation = await this.db.of(Invitation).findOneBy(where);
+    const person = invitation && (await this.db.of(Person).findOneBy({ id: invitation.personId }));
+    return invitation && person?.status === 'invited' ? { person, invitation } : null;
+  }
+
+  async accept(token: string, draft: { name: string; email: string; password: string; language: Language }, from: From): Promise<Opened> {
+    const passwordHash = await hashPassword(checkPassword(draft.password));
+    return this.db.transact(async () => {
+      const taken = await this.db.rows(
+        'UPDATE invitation SET accepted_at = now() WHERE token_hash = $1 AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > now() RETURNING id',
+        [hashToken(token)],
+      );
+      const invitation = await this.db.of(Invitation).findOneBy({ tokenHash: hashToken(token) });
+      if (taken.length === 0 || !invitation) throw new Problem('invitation.gone');
+      return this.join(invitation.personId, draft, passwordHash, from);
+    });
+  }
+
+  async isSetUp(): Promise<boolean> {
+    const [row] = await this.db.rows<{ there: boolean }>(`SELECT EXISTS (SELECT FROM person WHERE status <> 'imported') AS there`);
+    return row!.there;
+  }
+
+  /** The first admin, when there is nobody yet. Two at once: one gets in, the other finds the page gone. */
+  async setUp(draft: { organisation: string; name: string; email: string; password: string; language: Language }, from: From): Promise<Opened> {
+    const passwordHash = await hashPassword(checkPassword(draft.password));
+    return this.db.transact(async () => {
+      await this.db.rows('SELECT pg_advisory_xact_lock($1)', [setupLock]);
+      if (await this.isSetUp()) throw new Refusal('NOT_FOUND');
+      await this.db.rows('INSERT INTO organisation (name) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET name = excluded.name', [draft.organisation.trim()]);
+      const person = await this.people.add(draft.name, 'invited', draft.language);
+      await this.assign(person.id, 'admin', null);
+      await this.assign(person.id, 'news', null);
+      await this.welcome(person.id, draft.language);
+      return this.join(person.id, draft, passwordHash, from);
+    });
+  }
+
+  private async join(
+    personId: string,
+    draft: { name: string; email: string; language: Language },
+    passwordHash: string,
+    from: From,
+  ): Promise<Opened> {
+    const email = draft.email.trim();
+    if (await this.db.of(Credential).existsBy({ email })) throw new Problem('email.taken', 'email');
+    await this.db.of(Credential).insert({ personId, email, passwordHash, changedAt: clock.now() });
+    const person = await this.people.rename(personId, draft.name, draft.language);
+    await this.facts.record(PersonJoined, { personId }, { personId });
+    return this.sessions.open(person, from);
+  }
+
+  private async assign(personId: string, role: OrganisationRole, by: Viewer | null): Promise<void> {
+    await this.db.of(RoleAssignment).insert({
+      id: newId(),
+      personId,
+      role,
+      scope: 'organisation',
+      scopeId: null,
+      since: clock.now(),
+      assignedBy: by?.personId ?? null,
+    });
+  }
+
+  /** Never an empty product: one community to begin in. */
+  private async welcome(personId: string, language: Language): Promise<void> {
+    const communityId = newId();
+    const [name, purpose] =
+      language === 'nl'
+        ? ['Zo werkt het hier', 'Hier spreken we af hoe we Plein gebruiken. Meepraten? Draag gerust bij.']
+        : ['How we work here', 'Here we agree how we use Plein. Want to join in? Every bit helps.'];
+    await this.db.rows(
+      `INSERT INTO community (id, slug, name, kind, purpose, language, member_count) VALUES ($1, $2, $3, 'open', $4, $5, 1)`,
+      [communityId, language === 'nl' ? 'zo-werkt-het-hier' : 'how-we-work-here', name, purpose, language],
+    );
+    await this.db.of(Membership).insert({ communityId, personId, since: clock.now() });
+    await this.db.of(RoleAssignment).insert({ id: newId(), personId, role: 'owner', scope: 'community', scopeId: communityId, since: clock.now() });
+  }
+}

@@ -1,0 +1,174 @@
+import { type Guest, eventually, openHouse } from '@plein/house';
+
+const house = openHouse();
+
+const SIGN_IN = `mutation ($email: String!, $password: String!) {
+  signIn(input: { email: $email, password: $password }) { person { name } userErrors { code field } } }`;
+const ME = `{ me { person { name } roles communities { community { name } role } } }`;
+const password = 'een lang genoeg wachtwoord';
+
+/** Asks as a browser does, cookie and all. */
+async function post(query: string, variables: object, cookie = '') {
+  const response = await house.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+    payload: JSON.stringify({ query, variables }),
+  });
+  const set = ([response.headers['set-cookie']].flat()[0] ?? '') as string;
+  return { ...response.json(), set, cookie: set.split(';')[0]! };
+}
+
+const INVITE = `mutation ($input: PersonInviteInput!) { personInvite(input: $input) { link invitation { id } userErrors { code field } } }`;
+const ACCEPT = `mutation ($token: String!, $input: JoinInput!) { invitationAccept(token: $token, input: $input) { person { name handle } userErrors { code field } } }`;
+
+const invite = async (as: Guest, name: string): Promise<string> =>
+  (await house.ask(as, INVITE, { input: { name } })).personInvite.link.split('/invite/')[1];
+
+describe('the very first start', () => {
+  const setup = (n: number) =>
+    post(`mutation ($input: SetupInput!) { setupFirstAdmin(input: $input) { person { name } userErrors { code } } }`, {
+      input: { organisation: 'Rijnzicht', name: `Eerste ${n}`, email: `eerste${n}@plein.example`, password, language: 'nl' },
+    });
+
+  it('makes one admin, also when several try at once, and is gone afterwards', async () => {
+    expect((await post('{ setup }', {})).data.setup).toBe(true);
+    const tries = await Promise.all([setup(1), setup(2), setup(3)]);
+    const made = tries.filter((one) => one.data?.setupFirstAdmin?.person);
+    expect(made).toHaveLength(1);
+    expect((await post(ME, {}, made[0]!.cookie)).data.me).toMatchObject({
+      roles: expect.arrayContaining(['admin']),
+      communities: [{ community: { name: 'Zo werkt het hier' }, role: 'owner' }],
+    });
+    expect((await post('{ setup }', {})).data.setup).toBe(false);
+    expect((await setup(4)).errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('an invitation', () => {
+  it('lets one person in, once, and signs them in', async () => {
+    const hr = await house.person('Hanna', { roles: ['hr'] });
+    const token = await invite(hr, 'Nieuwe Collega');
+    expect((await post(`query ($token: String!) { invitation(token: $token) { name } }`, { token })).data.invitation).toEqual({ name: 'Nieuwe Collega' });
+    const input = { name: 'Nora van der Nieuwe', email: 'nora@plein.example', password, language: 'nl' };
+    const answers = await Promise.all([post(ACCEPT, { token, input }), post(ACCEPT, { token, input: { ...input, email: 'nora2@plein.example' } })]);
+    expect(answers.filter((one) => one.data.invitationAccept.person)).toHaveLength(1);
+    expect(answers.find((one) => !one.data.invitationAccept.person)!.data.invitationAccept.userErrors).toEqual([{ code: 'invitation.gone', field: null }]);
+    const { cookie, set } = answers.find((one) => one.data.invitationAccept.person)!;
+    expect(set).toMatch(/HttpOnly/i);
+    expect(set).toMatch(/SameSite=Lax/i);
+    expect((await post(ME, {}, cookie)).data.me.person.name).toBe('Nora van der Nieuwe');
+  });
+
+  it('is not for everyone to give', async () => {
+    const [eve] = await house.people('Eve');
+    expect((await house.ask(eve!, INVITE, { input: { name: 'Vriend' } })).errors).toEqual(['FORBIDDEN']);
+  });
+
+  it('asks for a password that is long enough, and keeps the link when it is not', async () => {
+    const hr = await house.person('Hanna', { roles: ['hr'] });
+    const token = await invite(hr, 'Kort');
+    const input = { name: 'Kort', email: 'kort@plein.example', password: 'kort', language: 'nl' };
+    expect((await post(ACCEPT, { token, input })).data.invitationAccept.userErrors).toEqual([{ code: 'password.short', field: ['password'] }]);
+    expect((await post(`query ($token: String!) { invitation(token: $token) { name } }`, { token })).data.invitation).not.toBeNull();
+  });
+});
+
+describe('signing in', () => {
+  async function member(name: string): Promise<string> {
+    const hr = await house.person('Hanna', { roles: ['hr'] });
+    const email = `${name}@plein.example`;
+    await post(ACCEPT, { token: await invite(hr, name), input: { name, email, password, language: 'nl' } });
+    return email;
+  }
+
+  it('says the same for a wrong password as for nobody', async () => {
+    const email = await member('karel');
+    const wrong = await post(SIGN_IN, { email, password: 'iets anders' });
+    const nobody = await post(SIGN_IN, { email: 'niemand@plein.example', password });
+    expect(wrong.data).toEqual(nobody.data);
+    expect(wrong.data.signIn.userErrors).toEqual([{ code: 'signIn.noMatch', field: null }]);
+    expect(wrong.set).toBe('');
+    expect((await post(SIGN_IN, { email, password })).data.signIn.person).toEqual({ name: 'karel' });
+  });
+
+  it('gives a new session each time, and none survives its end', async () => {
+    const email = await member('sessie');
+    const first = await post(SIGN_IN, { email, password });
+    const second = await post(SIGN_IN, { email, password }, first.cookie);
+    expect(second.cookie).not.toBe(first.cookie);
+    await post('mutation { signOut { done } }', {}, first.cookie);
+    expect((await post(ME, {}, first.cookie)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect((await post(ME, {}, second.cookie)).data.me.person.name).toBe('sessie');
+  });
+
+  it('stops guessing after ten tries, also with the right one', async () => {
+    const email = await member('doelwit');
+    const codes: (string | undefined)[] = [];
+    for (let n = 0; n < 12; n++) codes.push((await post(SIGN_IN, { email, password: `gok ${n}` })).errors?.[0].extensions.code);
+    expect(codes.slice(0, 10).every((code) => code === undefined)).toBe(true);
+    expect(codes.slice(10)).toEqual(['TOO_MANY', 'TOO_MANY']);
+    expect((await post(SIGN_IN, { email, password })).errors[0].extensions.code).toBe('TOO_MANY');
+  });
+
+  it('cannot be tried many times in one document', async () => {
+    const many = Array.from({ length: 20 }, (_, n) => `t${n}: signIn(input: { email: "a@b.example", password: "p${n}" }) { userErrors { code } }`);
+    expect((await post(`mutation { ${many.join(' ')} }`, {})).errors).toBeDefined();
+    expect((await post(`mutation { ${many.join(' ')} }`, {})).data).toBeUndefined();
+  });
+});
+
+describe('suspending', () => {
+  it('ends sessions and sockets at once; coming back gives nothing secret back', async () => {
+    const admin = await house.person('Admin', { roles: ['admin'] });
+    const [sam] = await house.people('Sam');
+    const socket = await house.socket(sam!);
+    const closed = new Promise<void>((ended) => socket.once('disconnect', () => ended()));
+    await house.ask(admin, `mutation ($id: ID!) { personSuspend(id: $id) { userErrors { code } } }`, { id: sam!.id });
+    await closed;
+    expect((await house.ask(sam!, ME)).errors).toEqual(['UNAUTHENTICATED']);
+    await house.ask(admin, `mutation ($id: ID!) { personReturn(id: $id) { userErrors { code } } }`, { id: sam!.id });
+    expect((await house.ask(sam!, ME)).errors).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is for admins, and never of themselves', async () => {
+    const admin = await house.person('Admin', { roles: ['admin'] });
+    const [eve] = await house.people('Eve');
+    const SUSPEND = `mutation ($id: ID!) { personSuspend(id: $id) { userErrors { code } } }`;
+    expect((await house.ask(eve!, SUSPEND, { id: admin.id })).errors).toEqual(['FORBIDDEN']);
+    expect((await house.ask(admin, SUSPEND, { id: admin.id })).errors).toEqual(['FORBIDDEN']);
+  });
+});
+
+it('ends one session of mine, and never one of somebody else', async () => {
+  const [anna, eve] = await house.people('Anna', 'Eve');
+  const other = await house.signIn(anna!);
+  const { sessions } = await house.ask(anna!, '{ sessions { id isThisOne } }');
+  const id = sessions.find((one: { isThisOne: boolean }) => !one.isThisOne).id;
+  const END = `mutation ($id: ID!) { sessionEnd(id: $id) { done } }`;
+  expect((await house.ask(eve!, END, { id })).errors).toEqual(['NOT_FOUND']);
+  await house.ask(anna!, END, { id });
+  expect((await house.ask(other, ME)).errors).toEqual(['UNAUTHENTICATED']);
+  expect((await house.ask(anna!, ME)).me.person.name).toBe('Anna');
+});
+
+it('keeps a profile, and lists people as a Dutch list does', async () => {
+  const [bram] = await house.people('Bram');
+  const REVISE = `mutation ($input: ProfileReviseInput!) { profileRevise(input: $input) { person { name profile { skills askMeAbout } } userErrors { code } } }`;
+  const input = { name: 'Bram de Wit', roleTitle: 'Planner', skills: ['Roosters', 'Roosters', ' '], askMeAbout: ['verlof'] };
+  expect((await house.ask(bram!, REVISE, { input })).profileRevise.person).toEqual({ name: 'Bram de Wit', profile: { skills: ['Roosters'], askMeAbout: ['verlof'] } });
+  await house.person('Zara Zuid', { sortName: 'Zuid, Zara' });
+  await house.person('Vera Vos', { sortName: 'Vos, Vera' });
+  const { people } = await house.ask(bram!, '{ people(first: 100) { edges { node { name } } } }');
+  const names: string[] = people.edges.map((edge: { node: { name: string } }) => edge.node.name);
+  expect(names.filter((name) => ['Zara Zuid', 'Bram de Wit', 'Vera Vos'].includes(name))).toEqual(['Vera Vos', 'Bram de Wit', 'Zara Zuid']);
+  const found = (await house.ask(bram!, '{ people(search: "rooster") { edges { node { name } } } }')).people.edges;
+  expect(found).toEqual([{ node: { name: 'Bram de Wit' } }]);
+});
+
+it('takes a role away the moment its term is over', async () => {
+  const anna = await house.person('Anna', { roles: ['admin'] });
+  await house.db.rows(`UPDATE role_assignment SET until = now() + interval '300 milliseconds' WHERE person_id = $1`, [anna.id]);
+  expect((await house.ask(anna, ME)).me.roles).toEqual(['admin']);
+  await eventually(async () => (await house.ask(anna, ME)).me.roles.length === 0);
+});

@@ -1,0 +1,109 @@
+import { type Asking, Community, Me as Asker, Person, type Viewer, personById, personPolicy } from '@plein/kernel/server';
+import { Db, DonePayload, byId, defineLoader } from '@plein/platform/server';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { In } from 'typeorm';
+import { Invitation } from './invitation.entity';
+import { InvitationService } from './invitation.service';
+import {
+  InvitationPayload,
+  Me,
+  MyCommunity,
+  PeopleArgs,
+  PersonAbilities,
+  PersonConnection,
+  PersonInviteInput,
+  PersonPayload,
+  ProfileReviseInput,
+} from './person.io';
+import { PersonService } from './person.service';
+import { Profile } from './profile.entity';
+
+const profileById = defineLoader<Profile>(async (ids, { db }) => {
+  const profiles = await db.of(Profile).findBy({ personId: In([...ids]) });
+  return new Map(profiles.map((profile) => [profile.personId, profile]));
+});
+
+@Resolver(() => Person)
+export class PersonResolver {
+  constructor(
+    private readonly service: PersonService,
+    private readonly invitationService: InvitationService,
+  ) {}
+
+  @Query(() => Person)
+  person(@Asker() _viewer: Viewer, @Args('handle') handle: string) {
+    return this.service.byHandle(handle.slice(0, 60));
+  }
+
+  @Query(() => PersonConnection, { description: 'Colleagues in the order of a Dutch list.' })
+  people(@Asker() _viewer: Viewer, @Args() args: PeopleArgs) {
+    return this.service.list(args);
+  }
+
+  @Query(() => [Invitation], { description: 'Invitations that still wait; for HR and admins.' })
+  invitations(@Asker() viewer: Viewer) {
+    return this.invitationService.openOnes(viewer);
+  }
+
+  @Mutation(() => PersonPayload)
+  async profileRevise(@Asker() viewer: Viewer, @Args('input') input: ProfileReviseInput) {
+    return { person: await this.service.reviseProfile(viewer, input) };
+  }
+
+  @Mutation(() => InvitationPayload, { description: 'Invites somebody by a link; for HR and admins.' })
+  personInvite(@Asker() viewer: Viewer, @Args('input') input: PersonInviteInput, @Context() { request }: Asking) {
+    return this.invitationService.invite(viewer, input, `${request.protocol}://${request.host}`);
+  }
+
+  @Mutation(() => DonePayload)
+  async invitationRevoke(@Asker() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    await this.invitationService.revoke(viewer, id);
+    return { done: true };
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Ends every session at once; what they wrote stays. For admins.' })
+  async personSuspend(@Asker() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return { person: await this.service.suspend(viewer, id) };
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Undo of personSuspend.' })
+  async personReturn(@Asker() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return { person: await this.service.return(viewer, id) };
+  }
+
+  @ResolveField(() => Profile)
+  async profile(@Parent() person: Person, @Context() asking: Asking) {
+    return (await profileById(asking).load(person.id)) ?? this.service.profileOf(person.id);
+  }
+
+  @ResolveField(() => PersonAbilities)
+  viewerCan(@Asker() viewer: Viewer, @Parent() person: Person) {
+    return personPolicy.abilities(viewer, person);
+  }
+}
+
+@Resolver(() => Me)
+export class MeResolver {
+  constructor(private readonly db: Db) {}
+
+  @Query(() => Me)
+  async me(@Asker() viewer: Viewer, @Context() asking: Asking) {
+    const person = await personById(asking).load(viewer.personId);
+    return { person, language: viewer.language, roles: [...viewer.organisation], sessionId: viewer.sessionId };
+  }
+
+  @ResolveField(() => [MyCommunity], { description: 'Where I belong, by name.' })
+  async communities(@Asker() viewer: Viewer) {
+    const ids = [...viewer.communities.keys()];
+    const found = byId(await this.db.of(Community).find({ where: { id: In(ids) }, order: { name: 'ASC' } }));
+    return [...found.values()].map((community) => ({ community, role: viewer.communities.get(community.id)! }));
+  }
+}
+
+@Resolver(() => Invitation)
+export class InvitationResolver {
+  @ResolveField(() => Person)
+  person(@Parent() invitation: Invitation, @Context() asking: Asking) {
+    return personById(asking).load(invitation.personId);
+  }
+}

@@ -1,0 +1,137 @@
+import { PersonReturned, PersonSuspended, ProfileRevised } from '@plein/contract';
+import { Facts, Gate, Person, type Viewer, personPolicy } from '@plein/kernel/server';
+import { Db, type Page, Problem, Refusal, newId, toPage } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+import { handleOf, sortName, tidyName } from './names';
+import type { PeopleArgs, ProfileReviseInput } from './person.io';
+import { Profile } from './profile.entity';
+import { SessionService } from './session.service';
+
+/** The people of the organisation: found, known, and let in or not. */
+@Injectable()
+export class PersonService {
+  constructor(
+    private readonly db: Db,
+    private readonly gate: Gate,
+    private readonly facts: Facts,
+    private readonly sessions: SessionService,
+  ) {}
+
+  async byHandle(handle: string): Promise<Person> {
+    const person = await this.db.of(Person).findOneBy({ handle });
+    if (!person) throw new Refusal('NOT_FOUND');
+    return person;
+  }
+
+  /** In the order of a Dutch list, a page at a time; by name, role, team, place or skill. */
+  async list({ search, first, after }: PeopleArgs): Promise<Page<Person>> {
+    const query = this.db.of(Person).createQueryBuilder('person').where(`person.status IN ('active', 'invited', 'suspended')`);
+    if (search?.trim())
+      query.andWhere(
+        `(person.search LIKE '%' || fold(:like) || '%' OR fold(:words) <% person.search OR EXISTS (
+           SELECT FROM profile p, unnest(p.skills || p.ask_me_about) AS known
+            WHERE p.person_id = person.id AND fold(known) LIKE '%' || fold(:like) || '%'))`,
+        { words: search.trim(), like: search.trim().replace(/[\\%_]/g, '\\$&') },
+      );
+    if (after)
+      query.andWhere('(person.sort_name, person.id) > (SELECT p.sort_name, p.id FROM person p WHERE p.id = :after)', { after });
+    return toPage(await query.orderBy('person.sortName').addOrderBy('person.id').take(first + 1).getMany(), first);
+  }
+
+  reviseProfile(viewer: Viewer, input: ProfileReviseInput): Promise<Person> {
+    return this.db.transact(async () => {
+      const person = await this.gate.openToChange(viewer, personPolicy, 'reviseProfile', viewer.personId);
+      if (input.name != null) {
+        person.name = tidyName(input.name);
+        person.sortName = sortName(person.name);
+      }
+      for (const key of ['roleTitle', 'team', 'place'] as const)
+        if (input[key] !== undefined) person[key] = input[key]?.trim() || null;
+      if (input.photoId !== undefined) person.photoId = await this.ownPicture(viewer, input.photoId);
+      if (input.language) person.language = input.language;
+      await this.db.of(Person).save(person);
+      const profile = await this.profileOf(person.id);
+      for (const key of ['about', 'phone', 'workingDays'] as const) if (input[key] != null) profile[key] = input[key].trim();
+      for (const key of ['skills', 'askMeAbout'] as const)
+        if (input[key]) profile[key] = [...new Set(input[key].map((one) => one.trim()).filter(Boolean))];
+      await this.db.of(Profile).save(profile);
+      await this.facts.record(ProfileRevised, { personId: person.id }, viewer);
+      return person;
+    });
+  }
+
+  async profileOf(personId: string): Promise<Profile> {
+    const kept = await this.db.of(Profile).findOneBy({ personId });
+    return kept ?? this.db.of(Profile).create({ personId, about: '', phone: '', workingDays: '', skills: [], askMeAbout: [] });
+  }
+
+  /** Out at once: every session and socket ends. What they wrote stays. */
+  suspend(viewer: Viewer, personId: string): Promise<Person> {
+    return this.db.transact(async () => {
+      const person = await this.gate.openToChange(viewer, personPolicy, 'suspend', personId);
+      if (await this.isLastAdmin(personId)) throw new Problem('person.lastAdmin');
+      const before = person.status;
+      if (before !== 'active' && before !== 'invited') throw new Problem('person.notActive');
+      person.status = 'suspended';
+      await this.db.of(Person).save(person);
+      await this.facts.record(PersonSuspended, { personId }, viewer, { status: [before, 'suspended'] });
+      await this.sessions.endAllOf(personId, viewer);
+      return person;
+    });
+  }
+
+  return(viewer: Viewer, personId: string): Promise<Person> {
+    return this.db.transact(async () => {
+      const person = await this.gate.openToChange(viewer, personPolicy, 'suspend', personId);
+      if (person.status !== 'suspended') throw new Problem('person.notSuspended');
+      person.status = 'active';
+      await this.db.of(Person).save(person);
+      await this.facts.record(PersonReturned, { personId }, viewer, { status: ['suspended', 'active'] });
+      return person;
+    });
+  }
+
+  /** A new person with a handle that nobody has. Within a transaction. */
+  async add(name: string, status: Person['status'], language: Person['language']): Promise<Person> {
+    const tidy = tidyName(name);
+    const base = handleOf(tidy);
+    const taken = await this.db.rows<{ handle: string }>('SELECT handle::text FROM person WHERE handle = $1 OR handle::text ~ $2', [
+      base,
+      `^${base}-[0-9]+$`,
+    ]);
+    const handles = new Set(taken.map(({ handle }) => handle));
+    let handle = base;
+    for (let n = 2; handles.has(handle); n++) handle = `${base}-${n}`;
+    const person = this.db.of(Person).create({ id: newId(), handle, name: tidy, sortName: sortName(tidy), status, language });
+    await this.db.of(Person).insert(person);
+    return this.db.of(Person).findOneByOrFail({ handle });
+  }
+
+  /** Somebody comes in under the name they chose. Within a transaction. */
+  async rename(personId: string, name: string, language: Person['language']): Promise<Person> {
+    const person = await this.db.of(Person).findOneByOrFail({ id: personId });
+    person.name = tidyName(name);
+    person.sortName = sortName(person.name);
+    person.language = language;
+    person.status = 'active';
+    return this.db.of(Person).save(person);
+  }
+
+  private async isLastAdmin(personId: string): Promise<boolean> {
+    const admins = await this.db.rows<{ id: string }>(
+      `SELECT DISTINCT p.id FROM role_assignment r JOIN person p ON p.id = r.person_id
+        WHERE r.role = 'admin' AND r.scope = 'organisation' AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now()) AND p.status = 'active'`,
+    );
+    return admins.length === 1 && admins[0]!.id === personId;
+  }
+
+  private async ownPicture(viewer: Viewer, fileId: string | null): Promise<string | null> {
+    if (!fileId) return null;
+    const [file] = await this.db.rows<{ id: string }>(
+      `SELECT id FROM file WHERE id = $1 AND owner_id = $2 AND width IS NOT NULL`,
+      [fileId, viewer.personId],
+    );
+    if (!file) throw new Problem('file.unknown', 'photoId');
+    return file.id;
+  }
+}
