@@ -8,6 +8,7 @@ import {
   sessionCookie,
 } from '@plein/platform/server';
 import { CommentsModule } from '@plein/comments/server';
+import { CommunitiesModule } from '@plein/communities/server';
 import { FeedModule } from '@plein/feed/server';
 import { FollowsModule } from '@plein/follows/server';
 import { PeopleModule } from '@plein/people/server';
@@ -19,7 +20,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, PostsModule, SearchModule, WikiModule, FeedModule];
+const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule];
 
 @Module({})
 export class AppModule {

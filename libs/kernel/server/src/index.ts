@@ -27,6 +27,8 @@ export { personPolicy } from './person.policy';
 export { Policy, abilitiesType, policyFor, policyOf } from './policy';
 export { readDocument } from './read-document';
 export { RoleAssignment } from './role-assignment.entity';
+export { RoleHandover } from './role-handover.entity';
+export { RoleService, mayAssign, mayEnd } from './role.service';
 export { DetailsScalar, DocumentScalar } from './scalars';
 export { type Viewer, isAdmin, isHr, isMember, leads, moderates } from './viewer';
 export { hashToken, viewerByToken } from './viewer.queries';

@@ -14,22 +14,25 @@ import { Live } from './live';
 import { Membership } from './membership.entity';
 import { Person } from './person.entity';
 import { RoleAssignment } from './role-assignment.entity';
+import { RoleHandover } from './role-handover.entity';
+import { RoleService } from './role.service';
 
 /** Four nouns and three verbs: the ground on which every feature stands. */
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Person, Community, Membership, RoleAssignment, Content, ContentRevision, Fact]),
+    TypeOrmModule.forFeature([Person, Community, Membership, RoleAssignment, RoleHandover, Content, ContentRevision, Fact]),
   ],
   providers: [
     Gate,
     Facts,
     Listeners,
     Live,
+    RoleService,
     ContentResolver,
     ContentRevisionResolver,
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [Gate, Facts, Listeners, Live],
+  exports: [Gate, Facts, Listeners, Live, RoleService],
 })
 export class KernelModule {}

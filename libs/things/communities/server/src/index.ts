@@ -1,1 +1,2 @@
-export {};
+export { CommunitiesModule } from './communities.module';
+export { CommunityService } from './community.service';

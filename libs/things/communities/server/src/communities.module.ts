@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommunityResolver } from './community.resolver';
+import { CommunityService } from './community.service';
+import { MembershipRequest } from './membership-request.entity';
+import { MembershipService } from './membership.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([MembershipRequest])],
+  providers: [CommunityService, MembershipService, CommunityResolver],
+  exports: [CommunityService],
+})
+export class CommunitiesModule {}

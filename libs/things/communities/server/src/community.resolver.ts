@@ -1,0 +1,172 @@
+import { type CommunityRole } from '@plein/contract';
+import { type Asking, Community, Me, Person, type Viewer, communityPolicy, signedIn } from '@plein/kernel/server';
+import { DonePayload, defineLoader } from '@plein/platform/server';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { In } from 'typeorm';
+import {
+  CommunitiesArgs,
+  CommunityAbilities,
+  CommunityConnection,
+  CommunityPayload,
+  CommunityReviseInput,
+  CommunityStartInput,
+  MemberConnection,
+  MembersAddInput,
+  MembersAddPayload,
+  MembersArgs,
+  MyInvitation,
+  Waiting,
+} from './community.io';
+import { CommunityService } from './community.service';
+import { MembershipService } from './membership.service';
+
+interface Lead {
+  communityId: string;
+  role: string;
+  person: Person;
+}
+
+/** Owners and deputies of each of many communities. */
+const leadsOf = defineLoader<Lead[], Asking>(async (ids, { db }) => {
+  const rows = await db.rows<{ communityId: string; personId: string; role: string }>(
+    `SELECT r.scope_id AS "communityId", r.person_id AS "personId", r.role FROM role_assignment r
+      WHERE r.scope = 'community' AND r.scope_id = ANY($1::uuid[]) AND r.role IN ('owner', 'deputy')
+        AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now()) ORDER BY r.since`,
+    [ids],
+  );
+  const people = new Map((await db.of(Person).findBy({ id: In(rows.map(({ personId }) => personId)) })).map((one) => [one.id, one]));
+  const leads = rows.map(({ communityId, personId, role }) => ({ communityId, role, person: people.get(personId)! }));
+  return new Map(ids.map((id) => [id, leads.filter(({ communityId }) => communityId === id)]));
+});
+
+/** Where the viewer has asked to be let in. */
+const requestedBy = defineLoader<true, Asking>(async (ids, asking) => {
+  const rows = await asking.db.rows<{ id: string }>(
+    `SELECT community_id AS id FROM membership_request WHERE kind = 'request' AND person_id = $1 AND community_id = ANY($2::uuid[])`,
+    [signedIn(asking).personId, ids],
+  );
+  return new Map(rows.map((row) => [row.id, true]));
+});
+
+const id = { type: () => ID };
+
+@Resolver(() => Community)
+export class CommunityResolver {
+  constructor(
+    private readonly service: CommunityService,
+    private readonly memberships: MembershipService,
+  ) {}
+
+  @Query(() => Community)
+  community(@Me() viewer: Viewer, @Args('slug') slug: string) {
+    return this.service.bySlug(viewer, slug.slice(0, 80));
+  }
+
+  @Query(() => CommunityConnection, { description: 'By name; secret ones only for who is in them.' })
+  communities(@Me() viewer: Viewer, @Args() args: CommunitiesArgs) {
+    return this.service.list(viewer, args);
+  }
+
+  @Query(() => [MyInvitation], { description: 'Communities I was asked to join.' })
+  membershipInvitations(@Me() viewer: Viewer) {
+    return this.memberships.myInvitations(viewer);
+  }
+
+  @Query(() => [Waiting], { description: 'Who waits to be let in, and who was asked; for who keeps the door.' })
+  membershipRequests(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
+    return this.memberships.waiting(viewer, communityId);
+  }
+
+  @Mutation(() => CommunityPayload)
+  async communityStart(@Me() viewer: Viewer, @Args('input') input: CommunityStartInput) {
+    return { community: await this.service.start(viewer, input) };
+  }
+
+  @Mutation(() => CommunityPayload)
+  async communityRevise(@Me() viewer: Viewer, @Args('id', id) communityId: string, @Args('input') input: CommunityReviseInput) {
+    return { community: await this.service.revise(viewer, communityId, input) };
+  }
+
+  @Mutation(() => CommunityPayload, { description: 'Read-only, or open again.' })
+  async communityArchive(@Me() viewer: Viewer, @Args('id', id) communityId: string, @Args('archived') archived: boolean) {
+    return { community: await this.service.archive(viewer, communityId, archived) };
+  }
+
+  @Mutation(() => CommunityPayload)
+  async membershipJoin(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
+    return { community: await this.memberships.join(viewer, communityId) };
+  }
+
+  @Mutation(() => CommunityPayload)
+  async membershipRequest(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
+    return { community: await this.memberships.request(viewer, communityId) };
+  }
+
+  @Mutation(() => CommunityPayload)
+  async membershipInvite(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('personId', id) personId: string) {
+    return { community: await this.memberships.invite(viewer, communityId, personId) };
+  }
+
+  @Mutation(() => CommunityPayload, { description: 'Lets in who asked, or not.' })
+  async membershipAdmit(
+    @Me() viewer: Viewer,
+    @Args('communityId', id) communityId: string,
+    @Args('personId', id) personId: string,
+    @Args('admitted') admitted: boolean,
+  ) {
+    return { community: await this.memberships.admit(viewer, communityId, personId, admitted) };
+  }
+
+  @Mutation(() => CommunityPayload, { description: 'Answers an invitation.' })
+  async membershipAnswer(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('accept') accept: boolean) {
+    return { community: await this.memberships.answer(viewer, communityId, accept) };
+  }
+
+  @Mutation(() => CommunityPayload)
+  async membershipLeave(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
+    return { community: await this.memberships.leave(viewer, communityId) };
+  }
+
+  @Mutation(() => DonePayload)
+  async membershipRemove(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('personId', id) personId: string) {
+    await this.memberships.remove(viewer, communityId, personId);
+    return { done: true };
+  }
+
+  @Mutation(() => MembersAddPayload, { description: 'Adds many at once, by e-mail address or handle.' })
+  membersAdd(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('input') input: MembersAddInput) {
+    return this.memberships.addMany(viewer, communityId, input.people);
+  }
+
+  @ResolveField(() => MemberConnection)
+  members(@Me() viewer: Viewer, @Parent() community: Community, @Args() args: MembersArgs) {
+    return this.memberships.members(viewer, community.id, args);
+  }
+
+  @ResolveField(() => [Person], { description: 'Active owners; empty: nobody owns it.' })
+  async owners(@Parent() community: Community, @Context() asking: Asking) {
+    const leads = (await leadsOf(asking).load(community.id)) ?? [];
+    return leads.filter(({ role, person }) => role === 'owner' && person.status === 'active').map(({ person }) => person);
+  }
+
+  @ResolveField(() => [Person])
+  async deputies(@Parent() community: Community, @Context() asking: Asking) {
+    const leads = (await leadsOf(asking).load(community.id)) ?? [];
+    return leads.filter(({ role, person }) => role === 'deputy' && person.status === 'active').map(({ person }) => person);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'What the viewer is there; null: not in it.' })
+  viewerRole(@Me() viewer: Viewer, @Parent() community: Community): CommunityRole | null {
+    return viewer.communities.get(community.id) ?? null;
+  }
+
+  @ResolveField(() => Boolean)
+  async viewerHasRequested(@Parent() community: Community, @Context() asking: Asking) {
+    return (await requestedBy(asking).load(community.id)) ?? false;
+  }
+
+  @ResolveField(() => CommunityAbilities)
+  viewerCan(@Me() viewer: Viewer, @Parent() community: Community) {
+    return communityPolicy.abilities(viewer, community);
+  }
+}
