@@ -10,3 +10,8 @@ export {
   type UploadedFile,
   fetchEditor,
 } from './editor';
+export { CommunityLink, CommunityLink_community } from './CommunityLink';
+export { type Me, MeProvider, MeQuery, useMe } from './me';
+export { PersonChip, PersonChip_person } from './PersonChip';
+export { RichText } from './RichText';
+export { suggestPeopleIn, suggestTopics, useWriting } from './writing';

@@ -1,12 +1,17 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './ui/ui.css';
+
 export { type Refusal, createCache, createClient, refusalOf, requestIdOf } from './client/client';
 export { graphql } from './client/graphql';
+export { newId } from './client/newId';
 export { type FieldError, useAct } from './client/useAct';
 export { useDraft } from './drafts/useDraft';
 export { Ago, ago } from './i18n/Ago';
 export { rememberLanguage, rememberedLanguage } from './i18n/language';
 export { type Language, type Messages, type Say, SayProvider, useLanguage, useMessages } from './i18n/messages';
 export { type Act, areKeysOff, keyMap, turnKeys, useKey } from './keys/keys';
-export { LiveProvider, type OnSignal, useIsCutOff, useLive } from './live/useLive';
+export { LiveProvider, type OnSignal, useCutOff, useLive } from './live/useLive';
 export { Avatar, CommunityTile, hueOf, initialsOf } from './ui/Avatar';
 export { Button, IconButton, buttonClass } from './ui/Button';
 export { Combobox } from './ui/Combobox';
@@ -17,5 +22,5 @@ export { MoreButton } from './ui/MoreButton';
 export { EmptyState, ErrorState, Horizon, SkeletonCards, Stip } from './ui/states';
 export { Toasts, useToast } from './ui/Toasts';
 export { usePageTitle } from './ui/usePageTitle';
-export { type FragmentType, useFragment as read } from '../generated';
+export { type FragmentType, unmask as read } from '../generated';
 export type { DocumentType } from '../generated';

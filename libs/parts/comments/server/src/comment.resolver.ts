@@ -1,4 +1,4 @@
-import { type Asking, Content, Me, type Viewer, communityIds, readableSql, signedIn } from '@plein/kernel/server';
+import { type Asking, Content, Gate, Me, type Viewer, communityIds, readableSql, signedIn } from '@plein/kernel/server';
 import { PageArgs, defineLoader } from '@plein/platform/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
@@ -62,7 +62,15 @@ export class CommentResolver {
 /** What hangs on any content. */
 @Resolver(() => Content)
 export class CommentsOfContentResolver {
-  constructor(private readonly service: CommentService) {}
+  constructor(
+    private readonly service: CommentService,
+    private readonly gate: Gate,
+  ) {}
+
+  @Query(() => Content, { description: 'A post or page by its id, for the conversation on it.' })
+  conversation(@Me() viewer: Viewer, @Args('rootId', { type: () => ID }) rootId: string) {
+    return this.gate.openContent(viewer, 'read', rootId);
+  }
 
   @ResolveField(() => CommentConnection, { description: 'The conversation, its newest part first; each page reads oldest first.' })
   comments(@Me() viewer: Viewer, @Parent() content: Content, @Args() page: PageArgs) {

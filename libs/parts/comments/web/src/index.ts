@@ -1,1 +1,1 @@
-export {};
+export { CommentThread, CommentThread_content } from './CommentThread';

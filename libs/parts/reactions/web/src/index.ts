@@ -1,1 +1,1 @@
-export {};
+export { ReactionBar, ReactionBar_content } from './ReactionBar';

@@ -33,21 +33,30 @@ export function useLive(topic: string | null, on: OnSignal): void {
   }, [socket, client, topic]);
 }
 
-/** Whether changes of others arrive by themselves just now; a break is told after five seconds only. */
-export function useIsCutOff(): boolean {
+/** What is wrong with the line: the device is offline, or the server has been out of reach for five seconds. */
+export function useCutOff(): 'offline' | 'reconnecting' | null {
   const socket = useContext(Live);
   const state = useSyncExternalStore(socket?.subscribe ?? nothing, socket?.connection ?? online);
-  const [isCutOff, setCutOff] = useState(false);
+  const isOnline = useSyncExternalStore(watchNetwork, () => navigator.onLine);
+  const [isLate, setLate] = useState(false);
   useEffect(() => {
     if (state === 'online') {
-      setCutOff(false);
+      setLate(false);
       return undefined;
     }
-    const timer = setTimeout(() => setCutOff(true), 5_000);
+    const timer = setTimeout(() => setLate(true), 5_000);
     return () => clearTimeout(timer);
   }, [state]);
-  return isCutOff;
+  return isOnline ? (isLate ? 'reconnecting' : null) : 'offline';
 }
 
+const watchNetwork = (changed: () => void) => {
+  window.addEventListener('online', changed);
+  window.addEventListener('offline', changed);
+  return () => {
+    window.removeEventListener('online', changed);
+    window.removeEventListener('offline', changed);
+  };
+};
 const nothing = () => () => undefined;
 const online = () => 'online' as const;

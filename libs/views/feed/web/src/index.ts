@@ -1,1 +1,8 @@
-export {};
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const feedPages = {
+  home: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
+  topic: lazyRouteComponent(() => import('./TopicPage'), 'TopicPage'),
+  community: lazyRouteComponent(() => import('./CommunityPage'), 'CommunityPage'),
+  profile: lazyRouteComponent(() => import('./ProfilePage'), 'ProfilePage'),
+};

@@ -1,0 +1,72 @@
+import { adminPages } from '@plein/admin/web';
+import { communityPages } from '@plein/communities/web';
+import { feedPages } from '@plein/feed/web';
+import { notificationPages } from '@plein/notifications/web';
+import { peoplePages } from '@plein/people/web';
+import { postPages } from '@plein/posts/web';
+import { searchPages } from '@plein/search/web';
+import { wikiPages } from '@plein/wiki/web';
+import { type RouteComponent, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { Frame } from './shell/Frame';
+import { NotFound } from './shell/NotFound';
+import { Root } from './shell/Root';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+
+/** Pages without a frame: for who is not signed in yet. */
+const outside = (path: string, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component, validateSearch: (search) => ({ return: text(search['return']) }) });
+
+/** Everything else stands in the frame. */
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame, notFoundComponent: NotFound });
+
+/** Filters, tabs and sorting live in the address, so that every view can be sent to a colleague. */
+const inside = (path: string, component: RouteComponent) =>
+  createRoute({
+    getParentRoute: () => frame,
+    path,
+    component,
+    validateSearch: (search): Record<string, string | undefined> =>
+      Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(typeof value === 'number' ? String(value) : value)])),
+  });
+
+const tree = root.addChildren([
+  outside('/login', peoplePages.signIn),
+  outside('/invite/$token', peoplePages.invitation),
+  outside('/welcome', peoplePages.welcome),
+  frame.addChildren([
+    inside('/', feedPages.home),
+    inside('/tags/$topic', feedPages.topic),
+    inside('/p/$id', postPages.post),
+    inside('/inbox', notificationPages.inbox),
+    inside('/search', searchPages.search),
+    inside('/people', peoplePages.people),
+    inside('/people/$handle', feedPages.profile),
+    inside('/person/$id', peoplePages.person),
+    inside('/settings', peoplePages.settings),
+    inside('/c', communityPages.communities),
+    inside('/c/new', communityPages.start),
+    inside('/c/$slug', feedPages.community),
+    inside('/c/$slug/people', communityPages.people),
+    inside('/c/$slug/about', communityPages.about),
+    inside('/c/$slug/settings', communityPages.settings),
+    inside('/wiki', wikiPages.spaces),
+    inside('/wiki/$space', wikiPages.space),
+    inside('/wiki/$space/new', wikiPages.start),
+    inside('/wiki/$space/$page', wikiPages.page),
+    inside('/wiki/$space/$page/edit', wikiPages.edit),
+    inside('/wiki/$space/$page/history', wikiPages.history),
+    inside('/wiki/$space/$page/compare/$versions', wikiPages.compare),
+    inside('/page/$id', wikiPages.permalink),
+    inside('/me/part', adminPages.myPart),
+    inside('/admin', adminPages.attention),
+    inside('/admin/roles', adminPages.roles),
+    inside('/admin/people', peoplePages.admin),
+    inside('/admin/audit', adminPages.audit),
+    inside('/admin/organisation', adminPages.organisation),
+  ]),
+]);
+
+export const createPleinRouter = () =>
+  createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NotFound });

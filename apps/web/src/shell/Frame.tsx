@@ -1,0 +1,75 @@
+import { MeProvider, MeQuery } from '@plein/kernel/web';
+import { InboxCount } from '@plein/notifications/web';
+import { type OnSignal, ErrorState, LiveProvider, SkeletonCards, refusalOf, useCutOff, useLive, useMessages } from '@plein/platform/web';
+import { Palette } from '@plein/search/web';
+import { useQuery } from '@apollo/client/react';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { BottomBar } from './BottomBar';
+import { Rail } from './Rail';
+import { Shortcuts } from './Shortcuts';
+import { TopBar } from './TopBar';
+import { useSetLanguage } from './language';
+import './shell.css';
+
+/** The frame of every signed-in page: top bar, rail or bottom bar, and the page itself. */
+export function Frame() {
+  const t = useMessages();
+  const setLanguage = useSetLanguage();
+  const { data, error, refetch } = useQuery(MeQuery, { fetchPolicy: 'cache-and-network' });
+  const language = data?.me.language;
+  useEffect(() => {
+    if (language === 'nl' || language === 'en') setLanguage(language);
+  }, [language, setLanguage]);
+
+  if (!data)
+    return (
+      <main className="Alone">{error && refusalOf(error) !== 'UNAUTHENTICATED' ? <ErrorState error={error} retry={() => void refetch()} /> : <SkeletonCards />}</main>
+    );
+  return (
+    <MeProvider value={data.me}>
+      <LiveProvider>
+        <InboxCount>
+          <a className="visually-hidden SkipLink" href="#main">
+            {t('shell.skip')}
+          </a>
+          <TopBar />
+          <Rights personId={data.me.person.id} />
+          <ConnectionLine />
+          <div className="Columns">
+            <Rail />
+            <main id="main" className="Main" tabIndex={-1}>
+              <Outlet />
+            </main>
+          </div>
+          <BottomBar />
+          <Palette />
+          <Shortcuts />
+        </InboxCount>
+      </LiveProvider>
+    </MeProvider>
+  );
+}
+
+/** What one may do and see changes the moment it is changed elsewhere. */
+function Rights({ personId }: { personId: string }) {
+  useLive(`person:${personId}`, rightsChanged);
+  return null;
+}
+
+const askAgain: OnSignal[string] = (_, client) => client.refetchQueries({ include: 'active' });
+const rightsChanged: OnSignal = {
+  'membership.started': askAgain,
+  'membership.ended': askAgain,
+  'role.assigned': askAgain,
+  'role.ended': askAgain,
+  'person.profile-revised': (_, client) => client.refetchQueries({ include: [MeQuery] }),
+};
+
+function ConnectionLine() {
+  const t = useMessages();
+  const cutOff = useCutOff();
+  return (
+    <div role="status">{cutOff && <p className="StatusLine">{t(cutOff === 'offline' ? 'platform.offline' : 'platform.cutOff')}</p>}</div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Avatar, type FragmentType, graphql, read } from '@plein/platform/web';
+import { Link } from '@tanstack/react-router';
+import './kernel.css';
+
+export const PersonChip_person = graphql(`
+  fragment PersonChip_person on Person {
+    id
+    handle
+    name
+    photoId
+    roleTitle
+  }
+`);
+
+interface Props {
+  person: FragmentType<typeof PersonChip_person>;
+  size?: 'small' | 'normal';
+  /** With what they do under the name. */
+  withRole?: boolean;
+}
+
+/** Somebody: the face and the name, leading to their profile. */
+export function PersonChip({ person: given, size = 'small', withRole }: Props) {
+  const person = read(PersonChip_person, given);
+  return (
+    <span className="PersonChip">
+      <Avatar id={person.id} name={person.name} photoId={person.photoId} size={size} />
+      <span>
+        <Link className="PersonChip-name" to="/people/$handle" params={{ handle: person.handle }}>
+          {person.name}
+        </Link>
+        {withRole && person.roleTitle && <span className="meta PersonChip-role">{person.roleTitle}</span>}
+      </span>
+    </span>
+  );
+}

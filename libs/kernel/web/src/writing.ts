@@ -1,0 +1,44 @@
+import { graphql } from '@plein/platform/web';
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { uploadFile } from './upload';
+
+const SuggestPeople = graphql(`
+  query SuggestPeople($letters: String!, $communityId: ID) {
+    mentionSuggest(letters: $letters, communityId: $communityId) {
+      id
+      name
+      hint
+      canRead
+    }
+  }
+`);
+
+const SuggestTopics = graphql(`
+  query SuggestTopics($letters: String!) {
+    topicSuggest(letters: $letters)
+  }
+`);
+
+/** Who fits the letters after an @ in this place. */
+export const suggestPeopleIn = (client: ApolloClient, communityId: string | null) => async (letters: string) => {
+  if (!letters) return [];
+  const { data } = await client.query({ query: SuggestPeople, variables: { letters, communityId } });
+  return data?.mentionSuggest ?? [];
+};
+
+export const suggestTopics = (client: ApolloClient) => async (letters: string) => {
+  if (!letters) return [];
+  const { data } = await client.query({ query: SuggestTopics, variables: { letters } });
+  return data?.topicSuggest ?? [];
+};
+
+/** What an editor offers wherever people write: colleagues, topics and files. */
+export function useWriting(communityId: string | null) {
+  const client = useApolloClient();
+  return useMemo(
+    () => ({ suggestPeople: suggestPeopleIn(client, communityId), suggestTopics: suggestTopics(client), uploadFile }),
+    [client, communityId],
+  );
+}

@@ -1,0 +1,107 @@
+import type { Document } from '@plein/document';
+import { PersonChip, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
+import { Ago, Button, type FragmentType, FormError, IconButton, Menu, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import { ReactionBar } from '@plein/reactions/web';
+import { useState } from 'react';
+import { Comment_comment, RestoreComment, ReviseComment, WithdrawComment } from './comments.queries';
+import { IconDots, IconLink, IconPencil, IconTrash } from './icons';
+
+interface Props {
+  comment: FragmentType<typeof Comment_comment>;
+  communityId: string | null;
+  /** The address of the conversation, for links to this very comment. */
+  address: string;
+  onReply?: () => void;
+  onChange: () => void;
+}
+
+/** One comment: who, when, what, and what one may do with it. */
+export function CommentItem({ comment: given, communityId, address, onReply, onChange }: Props) {
+  const comment = read(Comment_comment, given);
+  const t = useMessages();
+  const tell = useToast();
+  const [isEditing, setEditing] = useState(false);
+  const withdraw = useAct(WithdrawComment);
+  const restore = useAct(RestoreComment);
+  const link = `${address}#comment-${comment.id}`;
+
+  const remove = async () => {
+    if (!(await withdraw.run({ id: comment.id }))) return;
+    onChange();
+    tell(t('comments.withdrawn'), () => void restore.run({ id: comment.id }).then(onChange));
+  };
+
+  return (
+    <article className="CommentItem" id={`comment-${comment.id}`} tabIndex={-1} aria-label={t('comments.by', { name: comment.author.name })}>
+      <header className="spread">
+        <div className="row">
+          <PersonChip person={comment.author} />
+          <a className="meta" href={link}>
+            <Ago at={comment.createdAt} />
+          </a>
+          {comment.revisedAt && <span className="meta">{t('comments.revised')}</span>}
+        </div>
+        <Menu
+          button={(wired) => (
+            <IconButton label={t('comments.menu')} {...wired}>
+              <IconDots size={18} />
+            </IconButton>
+          )}
+        >
+          <MenuItem icon={<IconLink size={20} />} onSelect={() => void navigator.clipboard.writeText(new URL(link, window.location.href).href).then(() => tell(t('comments.copied')))}>
+            {t('comments.copy')}
+          </MenuItem>
+          {comment.viewerCan.revise && (
+            <MenuItem icon={<IconPencil size={20} />} onSelect={() => setEditing(true)}>
+              {t('comments.edit')}
+            </MenuItem>
+          )}
+          {comment.viewerCan.withdraw && (
+            <MenuItem danger icon={<IconTrash size={20} />} onSelect={() => void remove()}>
+              {t('comments.withdraw')}
+            </MenuItem>
+          )}
+        </Menu>
+      </header>
+      {isEditing ? (
+        <EditComment id={comment.id} body={comment.body} communityId={communityId} onDone={() => setEditing(false)} />
+      ) : (
+        <div className="CommentItem-body">
+          <RichText document={comment.body} lang={comment.language} />
+          <div className="row">
+            <ReactionBar content={comment} canReact={comment.viewerCan.react} />
+            {onReply && (
+              <Button look="quiet" small onClick={onReply}>
+                {t('comments.reply')}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function EditComment({ id, body, communityId, onDone }: { id: string; body: Document; communityId: string | null; onDone: () => void }) {
+  const t = useMessages();
+  const [text, setText] = useState<Document | null>(body);
+  const revise = useAct(ReviseComment);
+  const writing = useWriting(communityId);
+  const save = async () => {
+    if (await revise.run({ id, input: { body: text ?? { type: 'doc', content: [] } } })) onDone();
+  };
+  return (
+    <div className="stack">
+      <ShortEditor label={t('comments.field')} initial={body} autoFocus onChange={setText} onSubmit={() => void save()} {...writing} />
+      <FormError>{revise.sentence}</FormError>
+      <div className="row">
+        <Button look="primary" small busy={revise.loading} onClick={() => void save()}>
+          {t('platform.save')}
+        </Button>
+        <Button look="quiet" small onClick={onDone}>
+          {t('platform.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

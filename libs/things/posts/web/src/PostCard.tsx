@@ -1,0 +1,186 @@
+import type { Document } from '@plein/document';
+import { CommentThread } from '@plein/comments/web';
+import { CommunityLink, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
+import { Ago, Avatar, Button, type FragmentType, FormError, IconButton, Menu, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import { ReactionBar } from '@plein/reactions/web';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { HistoryDialog } from './HistoryDialog';
+import { IconDots, IconHelp, IconHistory, IconLink, IconMessage, IconPencil, IconSpeakerphone, IconTrash } from './icons';
+import { PostCard_post, RestorePost, RevisePost, WithdrawPost } from './posts.queries';
+import { addToStreams, removeFromStreams } from './streams';
+import './posts.css';
+
+interface Props {
+  post: FragmentType<typeof PostCard_post>;
+  position?: number;
+  total?: number;
+  /** On a page of its own: nothing folded away. */
+  whole?: boolean;
+}
+
+/** One post with its conversation. Which buttons it has is the server's answer, not ours. */
+export function PostCard({ post: given, position, total, whole = false }: Props) {
+  const post = read(PostCard_post, given);
+  const t = useMessages();
+  const tell = useToast();
+  const [isEditing, setEditing] = useState(false);
+  const [showsHistory, setShowsHistory] = useState(false);
+  const [showsThread, setShowsThread] = useState(whole);
+  const withdraw = useAct(WithdrawPost);
+  const restore = useAct(RestorePost);
+  const address = `/p/${post.id}`;
+
+  const remove = async () => {
+    if (!(await withdraw.run({ id: post.id }, { update: (cache: Parameters<typeof removeFromStreams>[0]) => removeFromStreams(cache, post.id) }))) return;
+    tell(t('posts.withdrawn'), () => {
+      const update = (cache: Parameters<typeof addToStreams>[0]) => addToStreams(cache, post.id, post.community?.id ?? null);
+      void restore.run({ id: post.id }, { update });
+    });
+  };
+  const copy = () => void navigator.clipboard.writeText(new URL(address, window.location.href).href).then(() => tell(t('posts.copied')));
+
+  return (
+    <article
+      className="Card PostCard"
+      data-post={post.id}
+      tabIndex={position === undefined ? undefined : 0}
+      aria-labelledby={`${post.id}-author`}
+      aria-posinset={position}
+      aria-setsize={total}
+    >
+      {post.postType !== 'update' && (
+        <p className="PostCard-type">
+          {post.postType === 'question' ? <IconHelp size={18} aria-hidden="true" /> : <IconSpeakerphone size={18} aria-hidden="true" />}
+          {t(`posts.type.${post.postType}`, { n: post.commentCount })}
+        </p>
+      )}
+      <header className="PostCard-header">
+        <Avatar id={post.author.id} name={post.author.name} photoId={post.author.photoId} />
+        <div>
+          <p id={`${post.id}-author`}>
+            <Link className="PersonChip-name" to="/people/$handle" params={{ handle: post.author.handle }}>
+              {post.author.name}
+            </Link>{' '}
+            {post.community ? (
+              <span className="PostCard-place">
+                {t(post.postType === 'question' ? 'posts.asksIn' : 'posts.in')} <CommunityLink community={post.community} />
+              </span>
+            ) : (
+              <span className="PostCard-place">{t('posts.toEveryone')}</span>
+            )}
+          </p>
+          <p className="meta">
+            <a href={address} className="PostCard-time">
+              <Ago at={post.createdAt} />
+            </a>
+            {post.revisedAt && (
+              <>
+                {' · '}
+                <button type="button" className="PostCard-revised" onClick={() => setShowsHistory(true)}>
+                  {t('posts.revised')}
+                </button>
+              </>
+            )}
+            {[post.author.roleTitle, post.author.place].filter(Boolean).map((detail) => ` · ${detail}`)}
+          </p>
+        </div>
+      </header>
+      {isEditing ? (
+        <EditPost id={post.id} body={post.body} communityId={post.community?.id ?? null} onDone={() => setEditing(false)} />
+      ) : (
+        <Clamped whole={whole}>
+          <RichText document={post.body} lang={post.language} />
+        </Clamped>
+      )}
+      <footer className="PostCard-footer">
+        <ReactionBar content={post} canReact={post.viewerCan.react} />
+        <button type="button" className="PostCard-comments" aria-expanded={showsThread} data-comments onClick={() => setShowsThread(!showsThread)}>
+          <IconMessage size={18} aria-hidden="true" />
+          <span className="numbers">{post.commentCount}</span>
+          <span className="visually-hidden">{t('posts.comments', { n: post.commentCount })}</span>
+        </button>
+        <span className="PostCard-more">
+          <Menu
+            button={(wired) => (
+              <IconButton label={t('posts.menu')} {...wired}>
+                <IconDots size={20} />
+              </IconButton>
+            )}
+          >
+            <MenuItem icon={<IconLink size={20} />} onSelect={copy}>
+              {t('posts.copy')}
+            </MenuItem>
+            {post.revisedAt && (
+              <MenuItem icon={<IconHistory size={20} />} onSelect={() => setShowsHistory(true)}>
+                {t('posts.history')}
+              </MenuItem>
+            )}
+            {post.viewerCan.revise && (
+              <MenuItem icon={<IconPencil size={20} />} onSelect={() => setEditing(true)}>
+                {t('posts.edit')}
+              </MenuItem>
+            )}
+            {post.viewerCan.withdraw && (
+              <MenuItem danger icon={<IconTrash size={20} />} onSelect={() => void remove()}>
+                {t('posts.withdraw')}
+              </MenuItem>
+            )}
+          </Menu>
+        </span>
+      </footer>
+      {(showsThread || post.commentCount > 0) && (
+        <CommentThread key={showsThread ? 'whole' : 'newest'} content={post} address={address} canComment={post.viewerCan.comment} whole={showsThread} />
+      )}
+      {showsHistory && <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />}
+    </article>
+  );
+}
+
+/** Long texts show their first eight lines; the rest opens in place. */
+function Clamped({ whole, children }: { whole: boolean; children: ReactNode }) {
+  const t = useMessages();
+  const ref = useRef<HTMLDivElement>(null);
+  const [isLong, setLong] = useState(false);
+  const [isOpen, setOpen] = useState(whole);
+  useLayoutEffect(() => {
+    const box = ref.current!;
+    setLong(box.scrollHeight > box.clientHeight + 8);
+  }, []);
+  return (
+    <div>
+      <div ref={ref} className={isOpen ? undefined : 'PostCard-clamp'}>
+        {children}
+      </div>
+      {isLong && !isOpen && (
+        <button type="button" className="LinkButton" onClick={() => setOpen(true)}>
+          {t('posts.readOn')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function EditPost({ id, body, communityId, onDone }: { id: string; body: Document; communityId: string | null; onDone: () => void }) {
+  const t = useMessages();
+  const [text, setText] = useState<Document | null>(body);
+  const revise = useAct(RevisePost);
+  const writing = useWriting(communityId);
+  const save = async () => {
+    if (await revise.run({ id, input: { body: text ?? { type: 'doc', content: [] } } })) onDone();
+  };
+  return (
+    <div className="stack">
+      <ShortEditor label={t('posts.field')} initial={body} autoFocus onChange={setText} onSubmit={() => void save()} {...writing} />
+      <FormError>{revise.sentence}</FormError>
+      <div className="row">
+        <Button look="primary" small busy={revise.loading} onClick={() => void save()}>
+          {t('platform.save')}
+        </Button>
+        <Button look="quiet" small onClick={onDone}>
+          {t('platform.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { PostPublished, PostRevised, PostWithdrawn, topicOf } from '@plein/contract';
+import { ErrorState, type OnSignal, SkeletonCards, useLive, useMessages, usePageTitle } from '@plein/platform/web';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { PostCard } from './PostCard';
+import { PostQuery } from './posts.queries';
+
+/** One post and its whole conversation, at an address that stays. */
+export function PostPage() {
+  const t = useMessages();
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { data, error, refetch } = useQuery(PostQuery, { variables: { id } });
+  const onSignal = useMemo<OnSignal>(() => {
+    const again = () => refetch();
+    return { [PostRevised.name]: again, [PostWithdrawn.name]: again, [PostPublished.name]: () => undefined, 'content.reacted-to': again };
+  }, [refetch]);
+  useLive(topicOf.content(id), onSignal);
+  const title = t('posts.by', { name: data?.post.author.name ?? '' });
+  usePageTitle(data && title, data?.post.community?.name);
+  return (
+    <div className="Page">
+      <h1 className="visually-hidden">{data ? title : t('posts.one')}</h1>
+      {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
+      {!data && !error && <SkeletonCards count={1} height={260} />}
+      {data && <PostCard key={data.post.id} post={data.post} whole />}
+    </div>
+  );
+}

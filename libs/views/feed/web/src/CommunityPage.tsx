@@ -1,0 +1,49 @@
+import { topicOf } from '@plein/contract';
+import { CommunityFrame, CommunityQuery } from '@plein/communities/web';
+import { EmptyState, Horizon, useMessages } from '@plein/platform/web';
+import { PostComposer } from '@plein/posts/web';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { Stream } from './Stream';
+import { CommunityPostsQuery } from './feed.queries';
+
+/** What is said in a community. */
+export function CommunityPage() {
+  const { slug } = useParams({ strict: false }) as { slug: string };
+  const { data } = useQuery(CommunityQuery, { variables: { slug } });
+  const community = data?.community;
+  return (
+    <CommunityFrame slug={slug} tab="posts">
+      {community?.viewerCan.readContents && <CommunityPosts id={community.id} canPost={community.viewerCan.post} name={community.name} />}
+    </CommunityFrame>
+  );
+}
+
+function CommunityPosts({ id, name, canPost }: { id: string; name: string; canPost: boolean }) {
+  const t = useMessages();
+  const { data, error, loading, fetchMore, refetch } = useQuery(CommunityPostsQuery, { variables: { communityId: id } });
+  const refresh = useCallback(() => refetch({ communityId: id, after: null }), [refetch, id]);
+  const page = data?.communityPosts.pageInfo;
+  return (
+    <div className="stack">
+      {canPost && <PostComposer key={id} communityId={id} />}
+      <Stream
+        label={t('feed.postsIn', { name })}
+        edges={data?.communityPosts.edges}
+        hasMore={page?.hasNextPage ?? false}
+        loading={loading}
+        error={error}
+        topic={topicOf.community(id)}
+        onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { communityId: id, after: page.endCursor } })}
+        onRefresh={refresh}
+        empty={<EmptyState>{t('feed.emptyCommunity')}</EmptyState>}
+        end={
+          <div className="EmptyState">
+            <Horizon />
+          </div>
+        }
+      />
+    </div>
+  );
+}

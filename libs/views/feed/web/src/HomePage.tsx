@@ -1,0 +1,75 @@
+import { topicOf } from '@plein/contract';
+import { useMe } from '@plein/kernel/web';
+import { EmptyState, Horizon, buttonClass, useMessages, usePageTitle } from '@plein/platform/web';
+import { PostComposer } from '@plein/posts/web';
+import { useQuery } from '@apollo/client/react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
+import { Stream } from './Stream';
+import { FeedQuery } from './feed.queries';
+
+const tabs = ['for-you', 'following', 'news'] as const;
+type Tab = (typeof tabs)[number];
+const kept = 'plein.feed.tab';
+
+/** Today: what was said, newest first. The choice of feed is remembered. */
+export function HomePage() {
+  const t = useMessages();
+  const me = useMe();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { tab?: string };
+  const tab = tabs.find((one) => one === (search.tab ?? localStorage.getItem(kept))) ?? 'for-you';
+  const { data, error, loading, fetchMore, refetch } = useQuery(FeedQuery, { variables: { tab } });
+  usePageTitle(t(`feed.${tab}`), t('feed.today'));
+  useEffect(() => localStorage.setItem(kept, tab), [tab]);
+  const refresh = useCallback(() => refetch({ tab, after: null }), [refetch, tab]);
+  const page = data?.feed.pageInfo;
+
+  return (
+    <div className="Page">
+      <div className="Home-head">
+        <h1>{greeting(t, me.person.name.split(' ')[0]!)}</h1>
+        <nav className="Tabs" aria-label={t('feed.choose')}>
+          {tabs.map((one: Tab) => (
+            <Link key={one} to="/" search={{ tab: one }} className="Tab" aria-current={one === tab ? 'page' : undefined} activeProps={{}}>
+              {t(`feed.${one}`)}
+            </Link>
+          ))}
+        </nav>
+        <PostComposer />
+      </div>
+      <Stream
+        label={t(`feed.${tab}`)}
+        edges={data?.feed.edges}
+        hasMore={page?.hasNextPage ?? false}
+        loading={loading}
+        error={error}
+        topic={topicOf.home}
+        onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { tab, after: page.endCursor } })}
+        onRefresh={refresh}
+        empty={
+          <EmptyState
+            action={
+              <button type="button" className={buttonClass('primary')} onClick={() => void navigate({ to: '/c' })}>
+                {t('feed.toCommunities')}
+              </button>
+            }
+          >
+            {t(tab === 'news' ? 'feed.emptyNews' : 'feed.empty')}
+          </EmptyState>
+        }
+        end={
+          <div className="EmptyState">
+            <Horizon />
+            <p>{t('feed.end')}</p>
+          </div>
+        }
+      />
+    </div>
+  );
+}
+
+function greeting(t: ReturnType<typeof useMessages>, name: string): string {
+  const hour = new Date().getHours();
+  return t(hour < 6 ? 'feed.night' : hour < 12 ? 'feed.morning' : hour < 18 ? 'feed.afternoon' : 'feed.evening', { name });
+}

@@ -1,0 +1,45 @@
+import { ProfileHeader, ProfileQuery } from '@plein/people/web';
+import { EmptyState, ErrorState, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { Stream } from './Stream';
+import { PersonPostsQuery } from './feed.queries';
+
+/** Somebody, and what they said as far as the reader may see it. */
+export function ProfilePage() {
+  const t = useMessages();
+  const { handle } = useParams({ strict: false }) as { handle: string };
+  const { data, error, refetch } = useQuery(ProfileQuery, { variables: { handle } });
+  usePageTitle(data?.person.name, t('feed.people'));
+  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (!data) return <SkeletonCards count={2} height={200} />;
+  return (
+    <div className="Page stack">
+      <ProfileHeader person={data.person} />
+      <h2>{t('feed.said')}</h2>
+      <PersonPosts key={data.person.id} id={data.person.id} name={data.person.name} />
+    </div>
+  );
+}
+
+function PersonPosts({ id, name }: { id: string; name: string }) {
+  const t = useMessages();
+  const { data, error, loading, fetchMore, refetch } = useQuery(PersonPostsQuery, { variables: { personId: id } });
+  const refresh = useCallback(() => refetch({ personId: id, after: null }), [refetch, id]);
+  const page = data?.personPosts.pageInfo;
+  return (
+    <Stream
+      label={t('feed.postsBy', { name })}
+      edges={data?.personPosts.edges}
+      hasMore={page?.hasNextPage ?? false}
+      loading={loading}
+      error={error}
+      topic={null}
+      onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { personId: id, after: page.endCursor } })}
+      onRefresh={refresh}
+      empty={<EmptyState>{t('feed.emptyPerson', { name })}</EmptyState>}
+      end={null}
+    />
+  );
+}

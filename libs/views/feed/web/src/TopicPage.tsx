@@ -1,0 +1,40 @@
+import { Button, EmptyState, useAct, useMessages, usePageTitle } from '@plein/platform/web';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { Stream } from './Stream';
+import { FollowTopic, TopicPostsQuery } from './feed.queries';
+
+/** Everything that was said about a topic. */
+export function TopicPage() {
+  const t = useMessages();
+  const { topic } = useParams({ strict: false }) as { topic: string };
+  const { data, error, loading, fetchMore, refetch } = useQuery(TopicPostsQuery, { variables: { topic } });
+  const follow = useAct(FollowTopic);
+  usePageTitle(`#${topic}`);
+  const refresh = useCallback(() => refetch({ topic, after: null }), [refetch, topic]);
+  const page = data?.topicPosts.pageInfo;
+  const isOn = data?.topic.viewerFollows ?? false;
+  return (
+    <div className="Page stack">
+      <div className="spread">
+        <h1>#{topic}</h1>
+        <Button aria-pressed={isOn} look={isOn ? 'plain' : 'primary'} busy={follow.loading} onClick={() => void follow.run({ topic, on: !isOn })}>
+          {t(isOn ? 'feed.followed' : 'feed.follow')}
+        </Button>
+      </div>
+      <Stream
+        label={`#${topic}`}
+        edges={data?.topicPosts.edges}
+        hasMore={page?.hasNextPage ?? false}
+        loading={loading}
+        error={error}
+        topic={null}
+        onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { topic, after: page.endCursor } })}
+        onRefresh={refresh}
+        empty={<EmptyState>{t('feed.emptyTopic')}</EmptyState>}
+        end={null}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { graphql } from '@plein/platform/web';
+import type { ApolloClient } from '@apollo/client';
+
+const PostAgain = graphql(`
+  query PostAgain($id: ID!) {
+    post(id: $id) {
+      id
+      ...PostCard_post
+    }
+  }
+`);
+
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Asks once more for a post on the screen; many signals about it in a moment make one question. */
+export function askAgainFor(client: ApolloClient, id: string): void {
+  if (waiting.has(id)) return;
+  const ask = () => {
+    waiting.delete(id);
+    void client.query({ query: PostAgain, variables: { id }, fetchPolicy: 'network-only' }).catch(() => undefined);
+  };
+  waiting.set(id, setTimeout(ask, 50 + Math.random() * 250));
+}
