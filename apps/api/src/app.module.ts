@@ -11,6 +11,7 @@ import { CommentsModule } from '@plein/comments/server';
 import { CommunitiesModule } from '@plein/communities/server';
 import { FeedModule } from '@plein/feed/server';
 import { FollowsModule } from '@plein/follows/server';
+import { NotificationsModule } from '@plein/notifications/server';
 import { PeopleModule } from '@plein/people/server';
 import { PostsModule } from '@plein/posts/server';
 import { ReactionsModule } from '@plein/reactions/server';
@@ -20,7 +21,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule];
+const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule, NotificationsModule];
 
 @Module({})
 export class AppModule {

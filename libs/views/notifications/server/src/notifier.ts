@@ -1,0 +1,51 @@
+import { type NotificationReason, NotificationRaised } from '@plein/contract';
+import { Facts } from '@plein/kernel/server';
+import { Db } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+
+export interface Notice {
+  reason: NotificationReason;
+  actorId: string | null;
+  contentId?: string | null;
+  communityId?: string | null;
+  /** What belongs together: one open row per thread and reason. */
+  thread: string;
+}
+
+const mostActors = 20;
+
+/** Raises the bell for people. Never for whoever did it, and never for what somebody may not read. */
+@Injectable()
+export class Notifier {
+  constructor(
+    private readonly db: Db,
+    private readonly facts: Facts,
+  ) {}
+
+  async notify(personIds: readonly string[], notice: Notice): Promise<void> {
+    const receivers = [...new Set(personIds)].filter((id) => id !== notice.actorId);
+    if (receivers.length === 0) return;
+    await this.db.transact(async () => {
+      const raised = await this.db.rows<{ id: string; personId: string }>(
+        `WITH able AS (
+           SELECT p.id FROM person p
+            WHERE p.id = ANY($1::uuid[]) AND p.status = 'active'
+              AND ($4::uuid IS NULL OR EXISTS (
+                SELECT FROM content c WHERE c.id = $4 AND c.withdrawn_at IS NULL
+                   AND (c.audience = 'everyone' OR EXISTS (SELECT FROM membership m WHERE m.community_id = c.community_id AND m.person_id = p.id))))
+         )
+         INSERT INTO notification (id, person_id, reason, actor_id, content_id, community_id, thread, actor_ids, created_at)
+         SELECT uuid7(), able.id, $2, $3, $4, $5, $6, CASE WHEN $3::uuid IS NULL THEN '{}' ELSE ARRAY[$3::uuid] END, now() FROM able
+         ON CONFLICT (person_id, thread, reason) WHERE done_at IS NULL AND read_at IS NULL DO UPDATE SET
+           actor_id = excluded.actor_id,
+           content_id = excluded.content_id,
+           created_at = excluded.created_at,
+           actor_ids = (SELECT coalesce(array_agg(DISTINCT one), '{}') FROM unnest(notification.actor_ids[1:${mostActors}] || excluded.actor_ids) AS one)
+         RETURNING id, person_id AS "personId"`,
+        [receivers, notice.reason, notice.actorId, notice.contentId ?? null, notice.communityId ?? null, notice.thread],
+      );
+      for (const { id: notificationId, personId } of raised)
+        await this.facts.record(NotificationRaised, { notificationId, personId }, null);
+    });
+  }
+}
