@@ -7,6 +7,7 @@ import {
   requestScope,
   sessionCookie,
 } from '@plein/platform/server';
+import { AdminModule } from '@plein/admin/server';
 import { CommentsModule } from '@plein/comments/server';
 import { CommunitiesModule } from '@plein/communities/server';
 import { FeedModule } from '@plein/feed/server';
@@ -21,7 +22,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule, NotificationsModule];
+const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule, NotificationsModule, AdminModule];
 
 @Module({})
 export class AppModule {

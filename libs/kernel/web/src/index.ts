@@ -14,4 +14,5 @@ export { CommunityLink, CommunityLink_community } from './CommunityLink';
 export { type Me, MeProvider, MeQuery, useMe } from './me';
 export { PersonChip, PersonChip_person } from './PersonChip';
 export { RichText } from './RichText';
-export { suggestPeopleIn, suggestTopics, useWriting } from './writing';
+export { UploadProblem, uploadFile } from './upload';
+export { usePeopleFinder, useWriting } from './writing';

@@ -22,13 +22,13 @@ const SuggestTopics = graphql(`
 `);
 
 /** Who fits the letters after an @ in this place. */
-export const suggestPeopleIn = (client: ApolloClient, communityId: string | null) => async (letters: string) => {
+const suggestPeopleIn = (client: ApolloClient, communityId: string | null) => async (letters: string) => {
   if (!letters) return [];
   const { data } = await client.query({ query: SuggestPeople, variables: { letters, communityId } });
   return data?.mentionSuggest ?? [];
 };
 
-export const suggestTopics = (client: ApolloClient) => async (letters: string) => {
+const suggestTopics = (client: ApolloClient) => async (letters: string) => {
   if (!letters) return [];
   const { data } = await client.query({ query: SuggestTopics, variables: { letters } });
   return data?.topicSuggest ?? [];
@@ -41,4 +41,10 @@ export function useWriting(communityId: string | null) {
     () => ({ suggestPeople: suggestPeopleIn(client, communityId), suggestTopics: suggestTopics(client), uploadFile }),
     [client, communityId],
   );
+}
+
+/** Finds colleagues by the letters of their name, for a field that asks for somebody. */
+export function usePeopleFinder() {
+  const client = useApolloClient();
+  return useMemo(() => suggestPeopleIn(client, null), [client]);
 }

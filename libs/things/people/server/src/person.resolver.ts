@@ -35,6 +35,11 @@ export class PersonResolver {
     return this.service.byHandle(handle.slice(0, 60));
   }
 
+  @Query(() => Person, { description: 'Whoever a mention names.' })
+  personById(@Asker() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return this.service.find(viewer, id);
+  }
+
   @Query(() => PersonConnection, { description: 'Colleagues in the order of a Dutch list.' })
   people(@Asker() _viewer: Viewer, @Args() args: PeopleArgs) {
     return this.service.list(args);

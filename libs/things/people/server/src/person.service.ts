@@ -17,6 +17,10 @@ export class PersonService {
     private readonly sessions: SessionService,
   ) {}
 
+  find(viewer: Viewer, id: string): Promise<Person> {
+    return this.gate.open(viewer, personPolicy, 'read', id);
+  }
+
   async byHandle(handle: string): Promise<Person> {
     const person = await this.db.of(Person).findOneBy({ handle });
     if (!person) throw new Refusal('NOT_FOUND');

@@ -1,0 +1,80 @@
+import { Avatar, CommunityTile, ErrorState, SkeletonCards, read, useMessages, usePageTitle } from '@plein/platform/web';
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { JoinButton } from './JoinButton';
+import { CommunityHeader_community, CommunityQuery } from './communities.queries';
+import './communities.css';
+
+type Tab = 'posts' | 'people' | 'about' | 'settings';
+
+/** The head of a community: what it is for, its frame, who owns it; and the tabs below it. */
+export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab; children: ReactNode }) {
+  const t = useMessages();
+  const { data, error, refetch } = useQuery(CommunityQuery, { variables: { slug } });
+  const community = data && read(CommunityHeader_community, data.community);
+  usePageTitle(tab === 'posts' ? undefined : t(`communities.tab.${tab}`), community?.name);
+  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (!community) return <SkeletonCards count={2} height={160} />;
+  const link = (to: '/c/$slug' | '/c/$slug/people' | '/c/$slug/about' | '/c/$slug/settings', name: Tab) => (
+    <Link to={to} params={{ slug }} className="Tab" aria-current={tab === name ? 'page' : undefined} activeProps={{}}>
+      {t(`communities.tab.${name}`)}
+    </Link>
+  );
+  return (
+    <div className="Page stack">
+      <header className="Card CommunityHeader">
+        <div className="spread">
+          <div className="CommunityHeader-name">
+            <CommunityTile id={community.id} name={community.name} />
+            <h1>{community.name}</h1>
+          </div>
+          <JoinButton community={community} />
+        </div>
+        {community.purpose && <p>{community.purpose}</p>}
+        <div className="CommunityHeader-frame">
+          <details>
+            <summary>{t('communities.frame')}</summary>
+            <div className="CommunityHeader-detail">
+              {community.frameIn || community.frameOut ? (
+                <>
+                  {community.frameIn && <p>{t('communities.weDo', { what: community.frameIn })}</p>}
+                  {community.frameOut && <p>{t('communities.weDont', { what: community.frameOut })}</p>}
+                </>
+              ) : (
+                <p className="meta">{t('communities.noFrame')}</p>
+              )}
+            </div>
+          </details>
+          <div className="row">
+            <span className="meta">{t('communities.owners')}</span>
+            {community.owners.map((owner) => (
+              <span key={owner.id} className="row" title={owner.name}>
+                <Avatar id={owner.id} name={owner.name} photoId={owner.photoId} size="small" />
+                <span className="CommunityHeader-owner">{owner.name}</span>
+              </span>
+            ))}
+            {community.owners.length === 0 && <strong className="NoOwner">{t('communities.noOwner')}</strong>}
+          </div>
+          <span className="meta">
+            {t(`communities.kind.${community.kind}`)} · {t('communities.members', { n: community.memberCount })}
+          </span>
+        </div>
+        {community.archivedAt && <p className="StatusLine">{t('communities.archived')}</p>}
+      </header>
+      <nav className="Tabs" aria-label={t('communities.tabs', { name: community.name })}>
+        {link('/c/$slug', 'posts')}
+        {community.viewerCan.readContents && (
+          <Link to="/wiki/$space" params={{ space: community.slug }} className="Tab" activeProps={{}}>
+            {t('communities.tab.wiki')}
+          </Link>
+        )}
+        {community.viewerCan.readContents && link('/c/$slug/people', 'people')}
+        {link('/c/$slug/about', 'about')}
+        {(community.viewerCan.revise || community.viewerCan.admit) && link('/c/$slug/settings', 'settings')}
+      </nav>
+      {!community.viewerCan.readContents && tab === 'posts' && <p className="Card">{t('communities.closedText')}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Avatar, Button, type FragmentType, read, useAct, useMessages } from '@plein/platform/web';
+import { useMe } from '@plein/kernel/web';
+import { useState } from 'react';
+import { EditProfile } from './EditProfile';
+import { FollowPerson, ProfileHeader_person } from './people.queries';
+import './people.css';
+
+/** Who somebody is: what they do, what they know, and what one may always ask them. */
+export function ProfileHeader({ person: given }: { person: FragmentType<typeof ProfileHeader_person> }) {
+  const person = read(ProfileHeader_person, given);
+  const t = useMessages();
+  const me = useMe();
+  const [isEditing, setEditing] = useState(false);
+  const follow = useAct(FollowPerson);
+  const { profile } = person;
+  return (
+    <section className="Card ProfileHeader">
+      <Avatar id={person.id} name={person.name} photoId={person.photoId} size="large" />
+      <div className="stack ProfileHeader-text">
+        <div>
+          <h1>{person.name}</h1>
+          <p>{[person.roleTitle, person.team, person.place].filter(Boolean).join(' · ')}</p>
+          {person.status !== 'active' && <p className="meta">{t(`people.status.${person.status}`)}</p>}
+        </div>
+        {profile.about && <p className="ProfileHeader-about">{profile.about}</p>}
+        <dl className="Facts">
+          <Fact name={t('people.skills')} values={profile.skills} />
+          <Fact name={t('people.askMeAbout')} values={profile.askMeAbout} />
+          {profile.workingDays && <Fact name={t('people.workingDays')} values={[profile.workingDays]} />}
+          {profile.phone && <Fact name={t('people.phone')} values={[profile.phone]} />}
+        </dl>
+        <div className="row">
+          {person.viewerCan.reviseProfile ? (
+            <Button onClick={() => setEditing(true)}>{t('people.editProfile')}</Button>
+          ) : (
+            person.id !== me.person.id && (
+              <Button aria-pressed={person.viewerFollows} busy={follow.loading} onClick={() => void follow.run({ personId: person.id, on: !person.viewerFollows })}>
+                {t(person.viewerFollows ? 'people.followed' : 'people.follow')}
+              </Button>
+            )
+          )}
+        </div>
+      </div>
+      {isEditing && <EditProfile person={person} onClose={() => setEditing(false)} />}
+    </section>
+  );
+}
+
+function Fact({ name, values }: { name: string; values: readonly string[] }) {
+  return values.length ? (
+    <div>
+      <dt>{name}</dt>
+      <dd>{values.join(', ')}</dd>
+    </div>
+  ) : null;
+}

@@ -1,0 +1,22 @@
+import { NotificationRaised, NotificationsRead, topicOf } from '@plein/contract';
+import { useMe } from '@plein/kernel/web';
+import { type OnSignal, useLive } from '@plein/platform/web';
+import { useQuery } from '@apollo/client/react';
+import { type ReactNode, createContext, useContext, useMemo } from 'react';
+import { InboxCountQuery, InboxQuery } from './notifications.queries';
+
+const Count = createContext(0);
+
+/** How much waits in the inbox, the same in every tab and at once. */
+export function InboxCount({ children }: { children: ReactNode }) {
+  const me = useMe();
+  const { data } = useQuery(InboxCountQuery, { fetchPolicy: 'cache-and-network' });
+  const onSignal = useMemo<OnSignal>(() => {
+    const again: OnSignal[string] = (_, client) => client.refetchQueries({ include: [InboxCountQuery, InboxQuery] });
+    return { [NotificationRaised.name]: again, [NotificationsRead.name]: again };
+  }, []);
+  useLive(topicOf.person(me.person.id), onSignal);
+  return <Count value={data?.notificationCount ?? 0}>{children}</Count>;
+}
+
+export const useInboxCount = (): number => useContext(Count);

@@ -1,0 +1,111 @@
+import { PersonChip } from '@plein/kernel/web';
+import { Ago, CommunityTile, EmptyState, ErrorState, SkeletonCards, buttonClass, useMessages, usePageTitle } from '@plein/platform/web';
+import { useQuery } from '@apollo/client/react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Snippet } from './Snippet';
+import { addressOf } from './hits';
+import { SearchQuery } from './search.queries';
+import './search.css';
+
+const kinds = ['page', 'post', 'comment'] as const;
+
+/** Everything that was found; the words and the filter are in the address. */
+export function SearchPage() {
+  const t = useMessages();
+  const navigate = useNavigate();
+  const { q = '', type } = useSearch({ strict: false }) as { q?: string; type?: string };
+  const [typed, setTyped] = useState(q);
+  useEffect(() => setTyped(q), [q]);
+  const { data, error, refetch } = useQuery(SearchQuery, {
+    variables: { text: q, kinds: type ? [type] : null, first: 30 },
+    skip: !q.trim(),
+    fetchPolicy: 'cache-and-network',
+  });
+  usePageTitle(q || undefined, t('search.title'));
+  const found = data?.search;
+  const nothing = found && found.hits.length + found.people.length + found.communities.length === 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void navigate({ to: '/search', search: { q: typed.trim() || undefined, type } });
+  };
+
+  return (
+    <div className="Page stack">
+      <h1>{t('search.title')}</h1>
+      <form role="search" className="row SearchForm" onSubmit={submit}>
+        <input className="Input" type="search" aria-label={t('search.words')} value={typed} onChange={(event) => setTyped(event.target.value)} maxLength={200} />
+        <button type="submit" className={buttonClass('primary')}>
+          {t('search.go')}
+        </button>
+      </form>
+      <div className="row" role="group" aria-label={t('search.filter')}>
+        {kinds.map((kind) => (
+          <Link key={kind} to="/search" search={{ q, type: type === kind ? undefined : kind }} className="Chip" aria-current={type === kind ? 'true' : undefined}>
+            {t(`search.kind.${kind}`)}
+          </Link>
+        ))}
+      </div>
+      {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
+      {q.trim() && !data && !error && <SkeletonCards count={4} height={80} />}
+      {found?.correctedTo && <p role="status">{t('search.corrected', { words: found.correctedTo })}</p>}
+      {nothing && (
+        <EmptyState
+          action={
+            <Link to="/" hash="write" className={buttonClass('primary')}>
+              {t('search.ask')}
+            </Link>
+          }
+        >
+          {t('search.nothing', { words: q })}
+        </EmptyState>
+      )}
+      {!type && !!found?.people.length && (
+        <section className="stack">
+          <h2>{t('search.people')}</h2>
+          <ul className="stack">
+            {found.people.map((person) => (
+              <li key={person.id}>
+                <PersonChip person={person} size="normal" withRole />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!type && !!found?.communities.length && (
+        <section className="stack">
+          <h2>{t('search.communities')}</h2>
+          <ul className="stack">
+            {found.communities.map((community) => (
+              <li key={community.id} className="row">
+                <CommunityTile id={community.id} name={community.name} />
+                <Link to="/c/$slug" params={{ slug: community.slug }}>
+                  {community.name}
+                </Link>
+                <span className="meta">{community.purpose}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!!found?.hits.length && (
+        <section className="stack">
+          <h2>{t('search.texts')}</h2>
+          <ol className="Hits">
+            {found.hits.map((hit) => (
+              <li key={hit.id}>
+                <a href={addressOf(hit)}>{hit.title ?? t(`search.by.${hit.kind}`, { name: hit.author.name })}</a>
+                <p className="Hit-snippet">
+                  <Snippet parts={hit.snippet} />
+                </p>
+                <p className="meta">
+                  {[t(`search.kind.${hit.kind}`), hit.community?.name, hit.author.name].filter(Boolean).join(' · ')} · <Ago at={hit.createdAt} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}
