@@ -1,1 +1,1 @@
-export { default as IconPaperclip } from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
+export { IconPaperclip } from '@tabler/icons-react';

@@ -47,7 +47,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
             label={t('comments.field')}
             placeholder={t('comments.invite')}
             initial={body}
-            autoFocus
+            takesFocus
             onChange={(text) => {
               setBody(text);
               if (text) keep(text);

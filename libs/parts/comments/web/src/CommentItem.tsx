@@ -92,7 +92,7 @@ function EditComment({ id, body, communityId, onDone }: { id: string; body: Docu
   };
   return (
     <div className="stack">
-      <ShortEditor label={t('comments.field')} initial={body} autoFocus onChange={setText} onSubmit={() => void save()} {...writing} />
+      <ShortEditor label={t('comments.field')} initial={body} takesFocus onChange={setText} onSubmit={() => void save()} {...writing} />
       <FormError>{revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>

@@ -17,10 +17,9 @@ export async function serveWeb(app: FastifyInstance, directory: string): Promise
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  app.get('/', (_request, reply) => reply.sendFile('index.html'));
-  app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (isPage && !path.extname(request.url.split('?')[0]!)) return reply.sendFile('index.html');
+  app.get('/*', (request, reply) => {
+    const isPage = (request.headers.accept ?? '*/*').includes('text/html') && !path.extname(request.url.split('?')[0]!);
+    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send({ error: 'NOT_FOUND' });
   });
 }

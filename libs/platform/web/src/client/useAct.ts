@@ -30,7 +30,7 @@ export function useAct<Data extends object, Variables extends OperationVariables
       setErrors([]);
       setSentence(null);
       try {
-        const { data } = await mutate({ variables, ...more } as unknown as Parameters<typeof mutate>[0]);
+        const { data } = await (mutate as (options: object) => ReturnType<typeof mutate>)({ variables, ...more });
         const payload = data ? (Object.values(data as object).find(isPayload) as Payload | undefined) : undefined;
         if (!payload || payload.userErrors.length === 0) return (payload ?? null) as Data[keyof Data] | null;
         setErrors(payload.userErrors);

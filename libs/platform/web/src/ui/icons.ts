@@ -1,2 +1,1 @@
-/* One import per icon, so that only those in use are sent. */
-export { default as IconX } from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+export { IconX } from '@tabler/icons-react';

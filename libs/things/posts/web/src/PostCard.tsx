@@ -171,7 +171,7 @@ function EditPost({ id, body, communityId, onDone }: { id: string; body: Documen
   };
   return (
     <div className="stack">
-      <ShortEditor label={t('posts.field')} initial={body} autoFocus onChange={setText} onSubmit={() => void save()} {...writing} />
+      <ShortEditor label={t('posts.field')} initial={body} takesFocus onChange={setText} onSubmit={() => void save()} {...writing} />
       <FormError>{revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>

@@ -92,7 +92,7 @@ export function PostComposer({ communityId }: { communityId?: string }) {
             label={t('posts.field')}
             placeholder={t(`posts.invite.${text.postType}`, { name: me.person.name.split(' ')[0] })}
             initial={text.body}
-            autoFocus
+            takesFocus
             onChange={(body) => change({ body })}
             onSubmit={() => void send()}
             {...writing}

@@ -1,0 +1,109 @@
+import { Ago, Button, EmptyState, ErrorState, FormError, SkeletonCards, Stip, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { AnswerHandover, AnswerInvitation, MyPartQuery, TakeOwnership } from './admin.queries';
+import './admin.css';
+
+/** All I own and hold, and what waits for my answer. */
+export function MyPartPage() {
+  const t = useMessages();
+  const tell = useToast();
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(MyPartQuery, { fetchPolicy: 'cache-and-network' });
+  const handover = useAct(AnswerHandover);
+  const invitation = useAct(AnswerInvitation);
+  const take = useAct(TakeOwnership);
+  usePageTitle(t('admin.myPart'));
+  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (!data) return <SkeletonCards />;
+  const { roles, offers, doors } = data.myPart;
+  const invitations = data.membershipInvitations;
+  const free = data.withoutOwner.filter(({ canTake }) => canTake);
+  const again = () => client.refetchQueries({ include: 'active' });
+  const after = (done: unknown, told: string) => {
+    if (done) void again().then(() => tell(told));
+  };
+  const sentence = handover.sentence ?? invitation.sentence ?? take.sentence;
+
+  return (
+    <div className="Page stack">
+      <h1>{t('admin.myPart')}</h1>
+      <FormError>{sentence}</FormError>
+      {offers.length + invitations.length + doors.length > 0 && (
+        <section className="Card stack">
+          <h2>
+            <Stip /> {t('admin.waits')}
+          </h2>
+          {offers.map((offer) => (
+            <div key={offer.handover.id} className="spread">
+              <div>
+                <p>{t('admin.offered', { name: offer.from.name, role: t(`admin.role.${offer.role}`), place: offer.place })}</p>
+                {offer.handover.note && <p className="meta">{offer.handover.note}</p>}
+              </div>
+              <span className="row">
+                <Button small look="primary" onClick={() => void handover.run({ id: offer.handover.id, accept: true }).then((done) => after(done, t('admin.accepted')))}>
+                  {t('admin.accept')}
+                </Button>
+                <Button small onClick={() => void handover.run({ id: offer.handover.id, accept: false }).then((done) => after(done, t('admin.declined')))}>
+                  {t('admin.decline')}
+                </Button>
+              </span>
+            </div>
+          ))}
+          {invitations.map((one) => (
+            <div key={one.communityId} className="spread">
+              <div>
+                <p>{t('admin.invited', { name: one.by.name, place: one.name })}</p>
+                <p className="meta">{one.purpose}</p>
+              </div>
+              <span className="row">
+                <Button small look="primary" onClick={() => void invitation.run({ communityId: one.communityId, accept: true }).then((done) => after(done, t('admin.joined')))}>
+                  {t('admin.join')}
+                </Button>
+                <Button small onClick={() => void invitation.run({ communityId: one.communityId, accept: false }).then((done) => after(done, t('admin.declined')))}>
+                  {t('admin.decline')}
+                </Button>
+              </span>
+            </div>
+          ))}
+          {doors.map((community) => (
+            <Link key={community.id} to="/c/$slug/settings" params={{ slug: community.slug }}>
+              {t('admin.door', { place: community.name })}
+            </Link>
+          ))}
+        </section>
+      )}
+      <section className="Card stack">
+        <h2>{t('admin.hold')}</h2>
+        {roles.length === 0 && <EmptyState>{t('admin.holdNothing')}</EmptyState>}
+        <ul className="stack">
+          {roles.map((role) => (
+            <li key={role.id} className="spread">
+              <span>
+                {t(`admin.role.${role.role}`)} · {role.address && role.place ? <a href={role.address}>{role.place}</a> : t('admin.organisationWide')}
+              </span>
+              <span className="meta">
+                <Ago at={role.since} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {free.length > 0 && (
+        <section className="Card stack">
+          <h2>{t('admin.free')}</h2>
+          <ul className="stack">
+            {free.map((one) => (
+              <li key={one.id} className="spread">
+                <a href={one.address}>{one.name}</a>
+                <button type="button" className="NoOwner LinkButton" onClick={() => void take.run({ id: one.id }).then((done) => after(done, t('admin.taken')))}>
+                  {t('admin.take')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { graphql } from '@plein/platform/web';
+
+export const MyPartQuery = graphql(`
+  query MyPart {
+    myPart {
+      roles {
+        id
+        role
+        scope
+        place
+        address
+        since
+        until
+      }
+      offers {
+        role
+        scope
+        place
+        from {
+          id
+          name
+        }
+        handover {
+          id
+          note
+          offeredAt
+        }
+      }
+      doors {
+        id
+        slug
+        name
+      }
+    }
+    membershipInvitations {
+      communityId
+      name
+      purpose
+      by {
+        id
+        name
+      }
+    }
+    withoutOwner {
+      id
+      scope
+      name
+      address
+      canTake
+    }
+  }
+`);
+
+export const AnswerHandover = graphql(`
+  mutation AnswerHandover($id: ID!, $accept: Boolean!) {
+    roleHandoverAnswer(id: $id, accept: $accept) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const AnswerInvitation = graphql(`
+  mutation AnswerInvitation($communityId: ID!, $accept: Boolean!) {
+    membershipAnswer(communityId: $communityId, accept: $accept) {
+      community {
+        id
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const TakeOwnership = graphql(`
+  mutation TakeOwnership($id: ID!) {
+    ownershipTake(id: $id) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const WithoutOwnerQuery = graphql(`
+  query WithoutOwner {
+    withoutOwner {
+      id
+      scope
+      name
+      address
+      canTake
+    }
+  }
+`);
+
+export const RegisterQuery = graphql(`
+  query Register($filter: RoleRegisterFilter, $after: ID) {
+    roleRegister(filter: $filter, first: 50, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          role
+          scope
+          place
+          address
+          since
+          until
+          reason
+          endedAt
+          canEnd
+          person {
+            id
+            name
+            ...PersonChip_person
+          }
+          assignedBy {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const AssignOrganisationRole = graphql(`
+  mutation AssignOrganisationRole($input: RoleAssignInput!) {
+    roleAssign(input: $input) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const EndHeldRole = graphql(`
+  mutation EndHeldRole($id: ID!) {
+    roleEnd(id: $id) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const AuditQuery = graphql(`
+  query Audit($filter: AuditFilter, $after: ID) {
+    auditLog(filter: $filter, first: 50, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          place
+          details
+          requestId
+          occurredAt
+          actor {
+            id
+            name
+          }
+          person {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const OrganisationQuery = graphql(`
+  query Organisation {
+    organisation {
+      name
+      isDemo
+    }
+  }
+`);
+
+export const ReviseOrganisation = graphql(`
+  mutation ReviseOrganisation($input: OrganisationReviseInput!) {
+    organisationRevise(input: $input) {
+      organisation {
+        name
+        isDemo
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
