@@ -11,6 +11,7 @@ import { AdminModule } from '@plein/admin/server';
 import { CommentsModule } from '@plein/comments/server';
 import { CommunitiesModule } from '@plein/communities/server';
 import { FeedModule } from '@plein/feed/server';
+import { FilesModule } from '@plein/files/server';
 import { FollowsModule } from '@plein/follows/server';
 import { NotificationsModule } from '@plein/notifications/server';
 import { PeopleModule } from '@plein/people/server';
@@ -22,7 +23,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [ReactionsModule, CommentsModule, FollowsModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule, NotificationsModule, AdminModule];
+const features = [ReactionsModule, CommentsModule, FollowsModule, FilesModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule, NotificationsModule, AdminModule];
 
 @Module({})
 export class AppModule {

@@ -1,1 +1,3 @@
-export {};
+export { StoredFile } from './file.entity';
+export { FileService } from './file.service';
+export { FilesModule } from './files.module';

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Logger as JobLogger, type Runner, type TaskList, run, runOnce } from 'graphile-worker';
+import { Logger as JobLogger, type ParsedCronItem, type Runner, type TaskList, parseCronItems, run, runOnce } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { Db } from '../database/db';
 import { LOGGER } from '../logger.token';
@@ -8,6 +8,7 @@ import { LOGGER } from '../logger.token';
 @Injectable()
 export class Jobs implements OnModuleDestroy {
   private readonly tasks: TaskList = {};
+  private readonly schedule: ParsedCronItem[] = [];
   private runner?: Runner;
 
   constructor(
@@ -20,11 +21,18 @@ export class Jobs implements OnModuleDestroy {
     this.tasks[name] = (payload) => work(payload as Payload);
   }
 
+  /** Work for every day, at `when` (cron, UTC); once, however many processes there are. */
+  daily(name: string, when: string, work: () => Promise<void>): void {
+    this.tasks[name] = work;
+    this.schedule.push(...parseCronItems([{ task: name, match: when, identifier: name }]));
+  }
+
   /** Starts working. `concurrency`: jobs at the same time in this process. */
   async start(concurrency = 4): Promise<void> {
     this.runner ??= await run({
       pgPool: this.db.pool,
       taskList: this.tasks,
+      parsedCronItems: this.schedule,
       concurrency,
       noHandleSignals: true,
       pollInterval: 2_000,

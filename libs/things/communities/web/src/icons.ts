@@ -1,1 +1,1 @@
-export { default as IconDots } from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+export { IconDots } from '@tabler/icons-react';

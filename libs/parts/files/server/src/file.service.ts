@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Viewer, communityIds, readableSql } from '@plein/kernel/server';
+import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+import { fileTypeFromFile } from 'file-type';
+import { fileNameOf } from './file-name';
+import { StoredFile } from './file.entity';
+import { isPicture, paint, type widths } from './pictures';
+import { Storage } from './storage';
+
+/** Bytes of one file, and of everything one person may bring in a day. */
+export const fileLimits = { bytes: 25 * 1024 * 1024, bytesPerDay: 1024 * 1024 * 1024 } as const;
+
+/** Files that people add: taken in, and given to whoever may read a text that shows them. */
+@Injectable()
+export class FileService {
+  constructor(
+    private readonly db: Db,
+    private readonly storage: Storage,
+  ) {}
+
+  /** What the bytes are decides, not the name. Pictures are painted anew; on any failure nothing is left behind. */
+  async take(viewer: Pick<Viewer, 'personId'>, givenName: string, bytes: Readable): Promise<StoredFile> {
+    await this.checkQuota(viewer.personId);
+    const id = newId();
+    const temporary = await this.storage.temporary(id);
+    try {
+      const received = await receive(bytes, temporary);
+      const type = await fileTypeFromFile(temporary);
+      const painted = type && isPicture(type.mime) ? await this.painted(temporary) : null;
+      const file = this.db.of(StoredFile).create({
+        id,
+        ownerId: viewer.personId,
+        name: fileNameOf(givenName),
+        mime: painted?.mime ?? type?.mime ?? 'application/octet-stream',
+        bytes: String(painted?.bytes ?? received.bytes),
+        sha256: received.sha256,
+        width: painted?.width ?? null,
+        height: painted?.height ?? null,
+        createdAt: clock.now(),
+      });
+      await this.storage.keep(temporary, id);
+      await this.db.of(StoredFile).insert(file);
+      return file;
+    } catch (error) {
+      await rm(temporary, { force: true });
+      await this.storage.remove(id);
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new Problem('file.noSpace');
+      throw error;
+    }
+  }
+
+  /** Its owner, whoever may read a text that shows it, and everyone for a photo of a colleague. */
+  async find(viewer: Viewer, id: string): Promise<StoredFile> {
+    const file = await this.db.of(StoredFile).findOneBy({ id });
+    if (!file) throw new Refusal('NOT_FOUND');
+    if (file.ownerId === viewer.personId) return file;
+    const [row] = await this.db.rows<{ allowed: boolean }>(
+      `SELECT EXISTS (SELECT FROM content_link l JOIN content c ON c.id = l.content_id
+           WHERE l.kind = 'file' AND l.target = $1::text AND ${readableSql('c', '$2')})
+         OR EXISTS (SELECT FROM person p WHERE p.photo_id = $1::uuid) AS allowed`,
+      [id, communityIds(viewer)],
+    );
+    if (!row!.allowed) throw new Refusal('NOT_FOUND');
+    return file;
+  }
+
+  /** A picture in a smaller size, painted when it is first asked for. */
+  async sized(file: StoredFile, width: (typeof widths)[number]): Promise<string> {
+    if (!file.width || file.width <= width) return file.id;
+    const id = `${file.id}@${width}`;
+    if (await this.storage.has(id)) return id;
+    const [from, to] = [await this.storage.temporary(newId()), await this.storage.temporary(newId())];
+    try {
+      await pipeline(this.storage.open(file.id), createWriteStream(from));
+      await paint(from, to, width);
+      await this.storage.keep(to, id);
+    } finally {
+      await Promise.all([rm(from, { force: true }), rm(to, { force: true })]);
+    }
+    return id;
+  }
+
+  open(id: string, range?: { start: number; end: number }): Readable {
+    return this.storage.open(id, range);
+  }
+
+  /** What was brought in a day ago and is shown nowhere. */
+  async sweep(): Promise<number> {
+    const orphans = await this.db.rows<{ id: string }>(
+      `DELETE FROM file f WHERE f.created_at < now() - interval '1 day'
+         AND NOT EXISTS (SELECT FROM content_link l WHERE l.kind = 'file' AND l.target = f.id::text)
+         AND NOT EXISTS (SELECT FROM content_revision r WHERE r.body::text LIKE '%' || f.id || '%')
+         AND NOT EXISTS (SELECT FROM person p WHERE p.photo_id = f.id)
+       RETURNING id`,
+    );
+    for (const { id } of orphans) await this.storage.remove(id);
+    return orphans.length;
+  }
+
+  private async painted(temporary: string) {
+    try {
+      const painted = await paint(temporary, `${temporary}@9999`);
+      await rename(`${temporary}@9999`, temporary);
+      return painted;
+    } catch {
+      await rm(`${temporary}@9999`, { force: true });
+      throw new Problem('file.brokenPicture');
+    }
+  }
+
+  private async checkQuota(personId: string): Promise<void> {
+    const [row] = await this.db.rows<{ bytes: string }>(
+      `SELECT coalesce(sum(bytes), 0) AS bytes FROM file WHERE owner_id = $1 AND created_at > now() - interval '1 day'`,
+      [personId],
+    );
+    if (Number(row!.bytes) > fileLimits.bytesPerDay) throw new Problem('file.quota');
+  }
+}
+
+async function receive(bytes: Readable, to: string): Promise<{ bytes: number; sha256: Buffer }> {
+  const hash = createHash('sha256');
+  let count = 0;
+  const meter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      count += chunk.length;
+      hash.update(chunk);
+      done(count > fileLimits.bytes ? new Problem('file.tooLarge') : null, chunk);
+    },
+  });
+  await pipeline(bytes, meter, createWriteStream(to, { mode: 0o600 }));
+  if ((await stat(to)).size === 0) throw new Problem('file.empty');
+  return { bytes: count, sha256: hash.digest() };
+}
