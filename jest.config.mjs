@@ -52,7 +52,7 @@ export default {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/libs/**/*.spec.ts',
-        '<rootDir>/apps/{api,cli,worker}/**/*.spec.ts',
+        '<rootDir>/apps/{api,cli}/**/*.spec.ts',
         '<rootDir>/tools/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '/web/'],

@@ -3,10 +3,10 @@ import { defineConfig } from 'rolldown';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Bundles one server app: our own sources in one file, packages left where they are. */
-export const server = (name) =>
+/** Bundles the entries of one server app: our own sources together, packages left where they are. */
+export const server = (name, entries = ['main']) =>
   defineConfig({
-    input: { main: path.join(root, `apps/${name}/src/main.ts`) },
+    input: Object.fromEntries(entries.map((entry) => [entry, path.join(root, `apps/${name}/src/${entry}.ts`)])),
     platform: 'node',
     // Paths, decorators and their metadata are read from here.
     tsconfig: path.join(root, 'apps/api/tsconfig.json'),

@@ -93,7 +93,7 @@ const words =
 
 /** Some 250 characters that differ from post to post. */
 const sentence = (n) =>
-  `(SELECT string_agg((ARRAY[${words.map((word) => `'${word}'`)}])[1 + ((${n})::bigint * 31 + i * i * 17 + i * 7) % ${words.length}], ' ') || ' ' || (${n}) FROM generate_series(1, 40) i)`;
+  `(SELECT string_agg((ARRAY[${words.map((word) => `'${word}'`).join()}])[1 + ((${n})::bigint * 31 + i * i * 17 + i * 7) % ${words.length}], ' ') || ' ' || (${n}) FROM generate_series(1, 40) i)`;
 
 const body = (text) =>
   `jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', ${text})))))`;

@@ -1,3 +1,3 @@
 import { server } from '../rolldown.config.mjs';
 
-export default server('api');
+export default server('api', ['main', 'worker']);

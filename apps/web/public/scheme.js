@@ -6,7 +6,7 @@
     var chosen = null;
     try {
       chosen = localStorage.getItem('plein.scheme');
-    } catch (error) {
+    } catch {
       // Storage may be off; then the system decides.
     }
     root.setAttribute('data-scheme', chosen === 'dark' || (chosen !== 'light' && dark.matches) ? 'dark' : 'light');

@@ -19,7 +19,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>(rememberedLanguage);
   const [messages, setMessages] = useState<Messages | null>(null);
   const [spoken, setSpoken] = useState<Language>(language);
-  const router = useMemo(createPleinRouter, []);
+  const router = useMemo(() => createPleinRouter(), []);
   const client = useMemo(
     () =>
       createClient(() => {

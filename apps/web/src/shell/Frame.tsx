@@ -1,6 +1,6 @@
-import { MeProvider, MeQuery } from '@plein/kernel/web';
+import { LiveProvider, MeProvider, MeQuery, type OnSignal, useCutOff, useLive } from '@plein/kernel/web';
 import { InboxCount } from '@plein/notifications/web';
-import { type OnSignal, ErrorState, LiveProvider, SkeletonCards, refusalOf, useCutOff, useLive, useMessages } from '@plein/platform/web';
+import { ErrorState, SkeletonCards, refusalOf, useMessages } from '@plein/platform/web';
 import { Palette } from '@plein/search/web';
 import { useQuery } from '@apollo/client/react';
 import { Outlet } from '@tanstack/react-router';

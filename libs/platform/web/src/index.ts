@@ -11,7 +11,6 @@ export { Ago, ago } from './i18n/Ago';
 export { rememberLanguage, rememberedLanguage } from './i18n/language';
 export { type Language, type Messages, type Say, SayProvider, useLanguage, useMessages } from './i18n/messages';
 export { type Act, areKeysOff, keyMap, turnKeys, useKey } from './keys/keys';
-export { LiveProvider, type OnSignal, useCutOff, useLive } from './live/useLive';
 export { Avatar, CommunityTile, hueOf, initialsOf } from './ui/Avatar';
 export { Button, IconButton, buttonClass } from './ui/Button';
 export { Combobox } from './ui/Combobox';

@@ -1,22 +1,25 @@
 import type { Document } from '@plein/document';
 import { PersonChip, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
-import { Ago, Button, type FragmentType, FormError, IconButton, Menu, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
-import { ReactionBar } from '@plein/reactions/web';
-import { useState } from 'react';
+import { Ago, Button, type DocumentType, type FragmentType, FormError, IconButton, Menu, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import { type ReactNode, useState } from 'react';
 import { Comment_comment, RestoreComment, ReviseComment, WithdrawComment } from './comments.queries';
 import { IconDots, IconLink, IconPencil, IconTrash } from './icons';
+
+/** What hangs on a comment besides answers; given from above, as the other parts are neighbours. */
+export type CommentExtras = (comment: DocumentType<typeof Comment_comment>) => ReactNode;
 
 interface Props {
   comment: FragmentType<typeof Comment_comment>;
   communityId: string | null;
   /** The address of the conversation, for links to this very comment. */
   address: string;
+  extras: CommentExtras;
   onReply?: () => void;
   onChange: () => void;
 }
 
 /** One comment: who, when, what, and what one may do with it. */
-export function CommentItem({ comment: given, communityId, address, onReply, onChange }: Props) {
+export function CommentItem({ comment: given, communityId, address, extras, onReply, onChange }: Props) {
   const comment = read(Comment_comment, given);
   const t = useMessages();
   const tell = useToast();
@@ -69,7 +72,7 @@ export function CommentItem({ comment: given, communityId, address, onReply, onC
         <div className="CommentItem-body">
           <RichText document={comment.body} lang={comment.language} />
           <div className="row">
-            <ReactionBar content={comment} canReact={comment.viewerCan.react} />
+            {extras(comment)}
             {onReply && (
               <Button look="quiet" small onClick={onReply}>
                 {t('comments.reply')}

@@ -1,9 +1,10 @@
 import { CommentPublished, CommentRestored, CommentRevised, CommentWithdrawn, topicOf } from '@plein/contract';
-import { Button, type DocumentType, ErrorState, type FragmentType, type OnSignal, SkeletonCards, graphql, read, useLive, useMessages } from '@plein/platform/web';
+import { type OnSignal, useLive } from '@plein/kernel/web';
+import { Button, type DocumentType, ErrorState, type FragmentType, SkeletonCards, graphql, read, useMessages } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
 import { CommentForm } from './CommentForm';
-import { CommentItem } from './CommentItem';
+import { type CommentExtras, CommentItem } from './CommentItem';
 import { CommentsQuery } from './comments.queries';
 import './comments.css';
 
@@ -26,12 +27,13 @@ interface Props {
   content: FragmentType<typeof CommentThread_content>;
   address: string;
   canComment: boolean;
+  extras: CommentExtras;
   /** The whole conversation at once, as on a page of its own. */
   whole?: boolean;
 }
 
 /** A conversation: the two newest in a list, all of it on its own page. New ones arrive by themselves. */
-export function CommentThread({ content: given, address, canComment, whole = false }: Props) {
+export function CommentThread({ content: given, address, canComment, extras, whole = false }: Props) {
   const content = read(CommentThread_content, given);
   const t = useMessages();
   const [isWhole, setWhole] = useState(whole);
@@ -75,6 +77,7 @@ export function CommentThread({ content: given, address, canComment, whole = fal
             comment={top}
             communityId={communityId}
             address={address}
+            extras={extras}
             onChange={again}
             onReply={canComment ? () => setReplyTo(top.id) : undefined}
           />
@@ -82,7 +85,7 @@ export function CommentThread({ content: given, address, canComment, whole = fal
             {comments
               .filter(({ replyToId }) => replyToId === top.id)
               .map((reply) => (
-                <CommentItem key={reply.id} comment={reply} communityId={communityId} address={address} onChange={again} onReply={canComment ? () => setReplyTo(top.id) : undefined} />
+                <CommentItem key={reply.id} comment={reply} communityId={communityId} address={address} extras={extras} onChange={again} onReply={canComment ? () => setReplyTo(top.id) : undefined} />
               ))}
             {replyTo === top.id && (
               <CommentForm

@@ -1,1 +1,2 @@
+export { type CommentExtras } from './CommentItem';
 export { CommentThread, CommentThread_content } from './CommentThread';

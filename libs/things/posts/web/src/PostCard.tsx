@@ -1,5 +1,5 @@
 import type { Document } from '@plein/document';
-import { CommentThread } from '@plein/comments/web';
+import { type CommentExtras, CommentThread } from '@plein/comments/web';
 import { CommunityLink, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
 import { Ago, Avatar, Button, type FragmentType, FormError, IconButton, Menu, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
 import { ReactionBar } from '@plein/reactions/web';
@@ -10,6 +10,8 @@ import { IconDots, IconHelp, IconHistory, IconLink, IconMessage, IconPencil, Ico
 import { PostCard_post, RestorePost, RevisePost, WithdrawPost } from './posts.queries';
 import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
+
+const reactionsOf: CommentExtras = (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />;
 
 interface Props {
   post: FragmentType<typeof PostCard_post>;
@@ -130,7 +132,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
         </span>
       </footer>
       {(showsThread || post.commentCount > 0) && (
-        <CommentThread key={showsThread ? 'whole' : 'newest'} content={post} address={address} canComment={post.viewerCan.comment} whole={showsThread} />
+        <CommentThread key={showsThread ? 'whole' : 'newest'} content={post} address={address} canComment={post.viewerCan.comment} extras={reactionsOf} whole={showsThread} />
       )}
       {showsHistory && <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />}
     </article>

@@ -1,5 +1,6 @@
 import { PostPublished, PostRevised, PostWithdrawn, topicOf } from '@plein/contract';
-import { ErrorState, type OnSignal, SkeletonCards, useLive, useMessages, usePageTitle } from '@plein/platform/web';
+import { type OnSignal, useLive } from '@plein/kernel/web';
+import { ErrorState, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';

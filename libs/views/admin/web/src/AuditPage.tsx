@@ -74,7 +74,7 @@ export function AuditPage() {
 /** Before and after, as `open → closed`. */
 function changeOf(details: Record<string, unknown> | null | undefined): string {
   return Object.values(details ?? {})
-    .filter((change): change is unknown[] => Array.isArray(change))
-    .map(([before, after]) => `${String(before ?? '–')} → ${String(after ?? '–')}`)
+    .filter((change): change is (string | null)[] => Array.isArray(change))
+    .map(([before, after]) => `${before ?? '–'} → ${after ?? '–'}`)
     .join(', ');
 }

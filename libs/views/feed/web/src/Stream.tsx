@@ -1,6 +1,6 @@
 import { CommentPublished, CommentRestored, CommentWithdrawn, ContentReactedTo, PostPublished, PostRestored, PostRevised, PostWithdrawn } from '@plein/contract';
-import { useMe } from '@plein/kernel/web';
-import { ErrorState, type FragmentType, MoreButton, type OnSignal, SkeletonCards, useKey, useLive, useMessages } from '@plein/platform/web';
+import { type OnSignal, useLive, useMe } from '@plein/kernel/web';
+import { ErrorState, type FragmentType, MoreButton, SkeletonCards, useKey, useMessages } from '@plein/platform/web';
 import { PostCard, type PostCard_post } from '@plein/posts/web';
 import { useApolloClient } from '@apollo/client/react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';

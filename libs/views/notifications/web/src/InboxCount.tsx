@@ -1,6 +1,5 @@
 import { NotificationRaised, NotificationsRead, topicOf } from '@plein/contract';
-import { useMe } from '@plein/kernel/web';
-import { type OnSignal, useLive } from '@plein/platform/web';
+import { type OnSignal, useLive, useMe } from '@plein/kernel/web';
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
 import { InboxCountQuery, InboxQuery } from './notifications.queries';

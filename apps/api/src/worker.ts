@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConfigProblem, Jobs, readConfig } from '@plein/platform/server';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '@plein/app';
+import { AppModule } from './app.module';
 
 /** The background work in a process of its own, for who sets WORKER=0 on the others. */
 try {

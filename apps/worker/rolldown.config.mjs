@@ -1,3 +1,0 @@
-import { server } from '../rolldown.config.mjs';
-
-export default server('worker');
