@@ -126,6 +126,6 @@ it.each([
   ],
 ])('refuses %s, in the editor and when storing', (_, block) => {
   const document = { type: 'doc', content: [...fromPlainText('tekst').content, block] };
-  expect(() => parseDocument(document, 'page')).toThrow();
-  expect(() => throughEditor('page', document)).toThrow();
+  expect(() => parseDocument(document, 'page')).toThrow('document.invalid');
+  expect(() => throughEditor('page', document)).toThrow(/./);
 });

@@ -18,3 +18,6 @@ export class Community {
   @Field() @Column('timestamptz') createdAt: Date;
   @Field(() => Date, { nullable: true }) @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
 }
+
+/** As much of a community as a card in a list shows. */
+export type CommunityCard = Pick<Community, 'id' | 'slug' | 'name' | 'kind'>;

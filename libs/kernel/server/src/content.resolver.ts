@@ -1,10 +1,14 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { asksOnly } from '@plein/platform/server';
+import { Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Asking } from './asking';
 import { Community } from './community.entity';
 import { Content } from './content.entity';
 import { ContentRevision } from './content-revision.entity';
 import { communityById, personById } from './loaders';
 import { Person } from './person.entity';
+
+const onCard = new Set(['__typename', 'id', 'slug', 'name', 'kind']);
 
 /** The fields that all content shares, resolved once and inherited by every kind. */
 @Resolver(() => Content)
@@ -18,8 +22,11 @@ export class ContentResolver {
     nullable: true,
     description: 'Where it was said; null: on the square, to everyone.',
   })
-  community(@Parent() content: Content, @Context() asking: Asking) {
-    return content.communityId ? communityById(asking).load(content.communityId) : null;
+  community(@Parent() content: Content, @Context() asking: Asking, @Info() info: GraphQLResolveInfo) {
+    if (!content.communityId) return null;
+    return content.communityCard && asksOnly(info, onCard)
+      ? content.communityCard
+      : communityById(asking).load(content.communityId);
   }
 }
 

@@ -1,5 +1,5 @@
 export { Anyone, type Asking, MaybeMe, Me, askingOf, signedIn } from './asking';
-export { Community } from './community.entity';
+export { Community, type CommunityCard } from './community.entity';
 export { communityPolicy } from './community.policy';
 export { linkContent } from './content-links';
 export { reviseContent, textsOf } from './content-revisions';

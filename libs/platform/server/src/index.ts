@@ -10,6 +10,7 @@ export { documentLimits } from './graphql/limits';
 export { type RequestContext, byId, defineLoader } from './graphql/loader';
 export { type Page, PageArgs, PageInfo, connectionOf, pageLimits, pageOf, toPage } from './graphql/page';
 export { DonePayload, Payload, payloadOf } from './graphql/payload';
+export { asksOnly } from './graphql/asks-only';
 export { Problem, Refusal, type RefusalCode, UserError, fromValidation } from './graphql/problems';
 export { isOwnOrigin, secure } from './http/security';
 export { sessionCookie } from './http/session-cookie';

@@ -64,4 +64,5 @@ function shown(error: GraphQLError, context: unknown, logger: Logger): GraphQLEr
   });
 }
 
-const isRefusal = (code: string) => ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY'].includes(code);
+const isRefusal = (code: string) =>
+  ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY', 'BAD_INPUT'].includes(code);

@@ -45,13 +45,20 @@ const flatten = (error: ValidationError, path: string[] = []): UserError[] => [
   ...(error.children ?? []).flatMap((child) => flatten(child, [...path, error.property])),
 ];
 
+/** A question that cannot be asked like this; the client's mistake, so never logged as ours. */
+const badInput = ({ errors }: Problem) =>
+  new GraphQLError('BAD_INPUT', { extensions: { code: 'BAD_INPUT', userErrors: errors } });
+
 /** Gives every mutation payload its `userErrors`: empty on success, filled by a Problem. */
 @Injectable()
 export class ProblemInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<'graphql' | 'http' | 'ws'>() !== 'graphql') return next.handle();
     const info = GqlExecutionContext.create(context).getInfo<{ parentType?: { name: string } } | undefined>();
-    if (info?.parentType?.name !== 'Mutation') return next.handle();
+    if (info?.parentType?.name !== 'Mutation')
+      return next.handle().pipe(
+        catchError((error: unknown) => throwError(() => (error instanceof Problem ? badInput(error) : error))),
+      );
     return next.handle().pipe(
       map((payload: object) => ({ userErrors: [], ...payload })),
       catchError((error: unknown) =>

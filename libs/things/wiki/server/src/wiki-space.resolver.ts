@@ -1,4 +1,4 @@
-import { type Asking, Me, Person, type Viewer, personById } from '@plein/kernel/server';
+import { type Asking, Community, Me, Person, type Viewer, communityById, personById } from '@plein/kernel/server';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecentPage, WikiSpace } from './page.io';
 import { WikiSpaceService } from './wiki-space.service';
@@ -28,5 +28,10 @@ export class RecentPageResolver {
   @ResolveField(() => Person)
   changedBy(@Parent() page: RecentPage, @Context() asking: Asking) {
     return personById(asking).load(page.authorId);
+  }
+
+  @ResolveField(() => Community)
+  community(@Parent() page: RecentPage, @Context() asking: Asking) {
+    return communityById(asking).load(page.communityId);
   }
 }

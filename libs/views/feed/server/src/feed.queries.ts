@@ -1,6 +1,6 @@
 import { Comment, commentPolicy } from '@plein/comments/server';
 import type { ReactionKind } from '@plein/contract';
-import { Community, type Content, Person, type Viewer, communityIds, readableSql } from '@plein/kernel/server';
+import { type CommunityCard, type Content, Person, type Viewer, communityIds, readableSql } from '@plein/kernel/server';
 import { type Db, type Page, type PageArgs, type Statement, toPage } from '@plein/platform/server';
 import { Post, postPolicy } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
@@ -53,7 +53,7 @@ function feedStatement({ name, ids }: FeedSource): Statement {
 interface CardRow {
   post: Wire;
   author: Person;
-  community: Community | null;
+  community: CommunityCard | null;
   reaction: ReactionKind | null;
   comments: { comment: Wire; author: Person; reaction: ReactionKind | null }[] | null;
 }
@@ -73,7 +73,7 @@ export async function feedPage(db: Db, viewer: Viewer, source: FeedSource, { fir
 function toPost(viewer: Viewer, { post: wire, author, community, reaction, comments }: CardRow): Post {
   const post = carry(Object.create(Post.prototype) as Post, wire, author, reaction);
   return Object.assign(post, {
-    community: community && Object.assign(Object.create(Community.prototype) as Community, community),
+    communityCard: community,
     viewerCan: postPolicy.abilities(viewer, post),
     latestComments: (comments ?? []).map((row) => toComment(viewer, row)),
   });
