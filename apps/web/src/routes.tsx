@@ -5,6 +5,7 @@ import { notificationPages } from '@plein/notifications/web';
 import { peoplePages } from '@plein/people/web';
 import { postPages } from '@plein/posts/web';
 import { searchPages } from '@plein/search/web';
+import { wikiPages } from '@plein/wiki/web';
 import { type RouteComponent, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Frame } from './shell/Frame';
 import { NotFound } from './shell/NotFound';
@@ -50,6 +51,14 @@ const tree = root.addChildren([
     inside('/c/$slug/people', communityPages.people),
     inside('/c/$slug/about', communityPages.about),
     inside('/c/$slug/settings', communityPages.settings),
+    inside('/wiki', wikiPages.spaces),
+    inside('/wiki/$space', wikiPages.space),
+    inside('/wiki/$space/new', wikiPages.start),
+    inside('/wiki/$space/$page', wikiPages.page),
+    inside('/wiki/$space/$page/edit', wikiPages.page),
+    inside('/wiki/$space/$page/history', wikiPages.versions),
+    inside('/wiki/$space/$page/compare/$versions', wikiPages.versions),
+    inside('/page/$id', wikiPages.permalink),
     inside('/me/part', adminPages.myPart),
     inside('/admin', adminPages.attention),
     inside('/admin/roles', adminPages.roles),

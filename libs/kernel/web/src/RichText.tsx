@@ -1,4 +1,4 @@
-import { type Document, type DocumentNode, isSafeHref, render } from '@plein/document';
+import { type Document, type DocumentNode, type Mark, isSafeHref, render } from '@plein/document';
 import { IconPaperclip } from './icons';
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
@@ -21,36 +21,7 @@ export function RichText({ document, lang, withAnchors = false }: Props) {
         node: (node, children, key, anchor) => (
           <Fragment key={key}>{showNode(node, children.map(keyed), withAnchors ? anchor : undefined)}</Fragment>
         ),
-        mark: ({ type, attrs }, inner, key) => {
-          switch (type) {
-            case 'bold':
-              return <strong key={key}>{inner}</strong>;
-            case 'italic':
-              return <em key={key}>{inner}</em>;
-            case 'strike':
-              return <s key={key}>{inner}</s>;
-            case 'code':
-              return <code key={key}>{inner}</code>;
-            case 'highlight':
-              return <mark key={key}>{inner}</mark>;
-            case 'pageLink':
-              return (
-                <Link key={key} to="/page/$id" params={{ id: String(attrs?.['pageId']) }} hash={attrs?.['anchor'] ? String(attrs['anchor']) : undefined}>
-                  {inner}
-                </Link>
-              );
-            case 'link':
-              return isSafeHref(attrs?.['href']) ? (
-                <a key={key} href={attrs['href']} rel="noopener noreferrer nofollow">
-                  {inner}
-                </a>
-              ) : (
-                inner
-              );
-            default:
-              return inner;
-          }
-        },
+        mark: showMark,
       })}
     </div>
   );
@@ -58,7 +29,40 @@ export function RichText({ document, lang, withAnchors = false }: Props) {
 
 const keyed = (child: ReactNode, index: number) => <Fragment key={index}>{child}</Fragment>;
 
-function showNode({ type, attrs, content }: DocumentNode, children: ReactNode[], anchor?: string): ReactNode {
+/** A stretch of text with what it is marked with. */
+export function showMark({ type, attrs }: Mark, inner: ReactNode, key: string): ReactNode {
+  switch (type) {
+    case 'bold':
+      return <strong key={key}>{inner}</strong>;
+    case 'italic':
+      return <em key={key}>{inner}</em>;
+    case 'strike':
+      return <s key={key}>{inner}</s>;
+    case 'code':
+      return <code key={key}>{inner}</code>;
+    case 'highlight':
+      return <mark key={key}>{inner}</mark>;
+    case 'pageLink':
+      return (
+        <Link key={key} to="/page/$id" params={{ id: String(attrs?.['pageId']) }} hash={attrs?.['anchor'] ? String(attrs['anchor']) : undefined}>
+          {inner}
+        </Link>
+      );
+    case 'link':
+      return isSafeHref(attrs?.['href']) ? (
+        <a key={key} href={attrs['href']} rel="noopener noreferrer nofollow">
+          {inner}
+        </a>
+      ) : (
+        inner
+      );
+    default:
+      return inner;
+  }
+}
+
+/** One part of a text, with its parts in it. */
+export function showNode({ type, attrs, content }: Pick<DocumentNode, 'type' | 'attrs'> & { content?: unknown }, children: ReactNode[], anchor?: string): ReactNode {
   switch (type) {
     case 'paragraph':
       return <p>{children}</p>;

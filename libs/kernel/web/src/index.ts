@@ -14,6 +14,6 @@ export { CommunityLink, CommunityLink_community } from './CommunityLink';
 export { LiveProvider, type OnSignal, useCutOff, useLive } from './live/useLive';
 export { type Me, MeProvider, MeQuery, useMe } from './me';
 export { PersonChip, PersonChip_person } from './PersonChip';
-export { RichText } from './RichText';
+export { RichText, showMark, showNode } from './RichText';
 export { UploadProblem, uploadFile } from './upload';
 export { usePeopleFinder, useWriting } from './writing';

@@ -1,0 +1,109 @@
+import type { Document } from '@plein/document';
+import { type EditorHandle, PageEditor, useWriting } from '@plein/kernel/web';
+import { Button, FormError, TextField, useMessages } from '@plein/platform/web';
+import { useApolloClient } from '@apollo/client/react';
+import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import type { WikiDraft } from './useWikiDraft';
+import { PageSuggestQuery } from './wiki.queries';
+
+interface Props {
+  communityId: string;
+  lang?: string;
+  text: WikiDraft;
+  onChange: (part: Partial<WikiDraft>) => void;
+  /** The text of the editor when it opens. */
+  initial: Document | null;
+  editor: Ref<EditorHandle>;
+  isKept: boolean;
+  isNew?: boolean;
+  busy: boolean;
+  sentence: string | null;
+  errorOf: (field: string) => string | undefined;
+  onPublish: () => void;
+  onCancel: () => void;
+  /** Between the bar and the text. */
+  children?: ReactNode;
+}
+
+/** Title, text and one slim bar, where the page stands and as it will be read. */
+export function WikiForm({ communityId, lang, text, onChange, initial, editor, isKept, isNew, busy, sentence, errorOf, onPublish, onCancel, children }: Props) {
+  const t = useMessages();
+  const client = useApolloClient();
+  const writing = useWriting(communityId);
+  const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
+  const suggestPages = useMemo(
+    () => async (letters: string) => {
+      const { data } = await client.query({ query: PageSuggestQuery, variables: { letters, communityId } });
+      return (data?.pageSuggest ?? []).map(({ id, title, community }) => ({ id, title, place: community.name }));
+    },
+    [client, communityId],
+  );
+  const bodyError = errorOf('body');
+  return (
+    <form
+      className="WikiPage-text WikiForm"
+      aria-label={text.title || t('wiki.newPage')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPublish();
+      }}
+    >
+      <div className="WikiForm-bar">
+        <div ref={setToolbar} className="WikiForm-tools" />
+        <div className="row WikiForm-acts">
+          <span className="meta" role="status">
+            {isKept ? t('wiki.kept') : ''}
+          </span>
+          <Button small onClick={onCancel}>
+            {t(isNew ? 'platform.cancel' : 'wiki.stop')}
+          </Button>
+          <Button small look="primary" type="submit" busy={busy}>
+            {t('wiki.publish')}
+          </Button>
+        </div>
+      </div>
+      <FormError>{errorOf('title') ?? bodyError ?? sentence}</FormError>
+      {children}
+      <input
+        className="WikiForm-title WikiPage-title"
+        aria-label={t('wiki.titleLabel')}
+        placeholder={t('wiki.titleLabel')}
+        aria-invalid={errorOf('title') ? true : undefined}
+        maxLength={200}
+        lang={lang}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new page begins with its title.
+        autoFocus={isNew}
+        value={text.title}
+        onChange={(event) => onChange({ title: event.target.value })}
+      />
+      <div className="WikiPage-body">
+        {toolbar && (
+          <PageEditor
+            ref={editor}
+            label={t('wiki.textLabel')}
+            placeholder={t('wiki.textHint')}
+            initial={initial}
+            toolbarIn={toolbar}
+            takesFocus={!isNew}
+            isInvalid={Boolean(bodyError)}
+            lang={lang}
+            onChange={(body) => onChange({ body })}
+            onSubmit={onPublish}
+            suggestPages={suggestPages}
+            {...writing}
+          />
+        )}
+      </div>
+      {!isNew && (
+        <TextField
+          label={t('wiki.changeNote')}
+          hint={t('wiki.changeNoteHint')}
+          error={errorOf('changeNote')}
+          maxLength={200}
+          value={text.changeNote}
+          onChange={(event) => onChange({ changeNote: event.target.value })}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,323 @@
+import { graphql } from '@plein/platform/web';
+
+export const WikiSpacesQuery = graphql(`
+  query WikiSpaces {
+    wikiSpaces {
+      id
+      pageCount
+      changedAt
+      community {
+        id
+        slug
+        name
+        purpose
+      }
+      recentPages {
+        id
+        title
+        slug
+        changedAt
+      }
+    }
+  }
+`);
+
+export const WikiSpaceQuery = graphql(`
+  query WikiSpace($community: String!) {
+    wikiSpace(community: $community) {
+      id
+      pageCount
+      viewerCanWrite
+      community {
+        id
+        slug
+        name
+        purpose
+      }
+      recentPages {
+        id
+        title
+        slug
+        changedAt
+        changedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const PageTreeQuery = graphql(`
+  query PageTree($communityId: ID!, $under: ID) {
+    pageTree(communityId: $communityId, under: $under) {
+      id
+      isWhole
+      nodes {
+        id
+        title
+        slug
+        parentId
+        hasChildren
+      }
+    }
+  }
+`);
+
+export const PageQuery = graphql(`
+  query Page($id: ID!) {
+    page(id: $id) {
+      id
+      ...PageView_page
+      ...PageWriter_page
+    }
+  }
+`);
+
+export const PageByAddressQuery = graphql(`
+  query PageByAddress($community: String!, $path: String!) {
+    pageByAddress(community: $community, path: $path) {
+      id
+      slug
+      community {
+        id
+        slug
+      }
+    }
+  }
+`);
+
+export const PageAddressQuery = graphql(`
+  query PageAddress($id: ID!) {
+    page(id: $id) {
+      id
+      slug
+      community {
+        id
+        slug
+      }
+    }
+  }
+`);
+
+export const BacklinksQuery = graphql(`
+  query Backlinks($id: ID!, $after: ID) {
+    backlinks(id: $id, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          title
+          rootId
+          createdAt
+          community {
+            id
+            slug
+            name
+          }
+          author {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const PageVersionsQuery = graphql(`
+  query PageVersions($id: ID!, $after: Int) {
+    pageVersions(id: $id, after: $after) {
+      edges {
+        node {
+          id
+          number
+          title
+          changeNote
+          added
+          removed
+          createdAt
+          author {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const PageVersionQuery = graphql(`
+  query PageVersion($id: ID!, $number: Int!) {
+    pageVersion(id: $id, number: $number) {
+      number
+      title
+      body
+    }
+  }
+`);
+
+export const PageCompareQuery = graphql(`
+  query PageCompare($id: ID!, $a: Int!, $b: Int!) {
+    pageCompare(id: $id, a: $a, b: $b) {
+      before {
+        number
+        title
+      }
+      after {
+        number
+        title
+      }
+      diff
+    }
+  }
+`);
+
+export const PageSuggestQuery = graphql(`
+  query PageSuggest($letters: String!, $communityId: ID) {
+    pageSuggest(letters: $letters, communityId: $communityId) {
+      id
+      title
+      community {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const PublishPage = graphql(`
+  mutation PublishPage($input: PagePublishInput!) {
+    pagePublish(input: $input) {
+      page {
+        id
+        slug
+        ...PageView_page
+        ...PageWriter_page
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const RevisePage = graphql(`
+  mutation RevisePage($id: ID!, $input: PageReviseInput!) {
+    pageRevise(id: $id, input: $input) {
+      page {
+        id
+        slug
+        ...PageView_page
+        ...PageWriter_page
+      }
+      conflict {
+        theirs {
+          number
+          title
+          body
+          createdAt
+          author {
+            id
+            name
+          }
+        }
+        yourTitle
+        yourBody
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const MovePage = graphql(`
+  mutation MovePage($id: ID!, $input: PageMoveInput!) {
+    pageMove(id: $id, input: $input) {
+      page {
+        id
+        parentId
+        breadcrumbs {
+          id
+          title
+          slug
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const WithdrawPage = graphql(`
+  mutation WithdrawPage($id: ID!) {
+    pageWithdraw(id: $id) {
+      page {
+        id
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const RestorePage = graphql(`
+  mutation RestorePage($id: ID!) {
+    pageRestore(id: $id) {
+      page {
+        id
+        slug
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const RestoreVersion = graphql(`
+  mutation RestoreVersion($id: ID!, $number: Int!) {
+    pageRestoreVersion(id: $id, number: $number) {
+      page {
+        id
+        slug
+        ...PageView_page
+        ...PageWriter_page
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+/** Whether somebody published since: asked apart, so that the text on the screen stays as it is. */
+export const PageRevisionQuery = graphql(`
+  query PageRevision($id: ID!) {
+    page(id: $id) {
+      id
+      revision
+      revisedBy {
+        id
+        name
+      }
+    }
+  }
+`);
