@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test } from '@playwright/test';
-import { type Colleague, colleague, expect, say, startCommunity, theAdmin } from './square';
+import { type Colleague, colleague, expect, say, startCommunity, theAdmin, writePage } from './square';
 
 /** Every screen there is, for somebody for whom there is something on it. */
-const routes = (slug: string, post: string, handle: string) => [
+const routes = (slug: string, post: string, page: string, handle: string) => [
   '/',
   '/?tab=following',
   '/?tab=news',
@@ -22,6 +22,10 @@ const routes = (slug: string, post: string, handle: string) => [
   `/c/${slug}/about`,
   `/c/${slug}/settings`,
   '/tags/vers',
+  '/wiki',
+  `/wiki/${slug}`,
+  `/wiki/${slug}/new`,
+  `/page/${page}`,
   '/me/part',
   '/nergens',
 ];
@@ -30,8 +34,9 @@ const adminRoutes = ['/admin', '/admin/roles', '/admin/people', '/admin/audit', 
 async function furnish(who: Colleague): Promise<string[]> {
   const { id, slug } = await startCommunity(who, `Plek van ${who.name}`);
   const post = await say(who, 'Brood om tien uur', id);
+  const page = await writePage(who, id, 'Hoe wij bakken');
   const { me } = await who.ask('{ me { person { handle } } }');
-  return routes(slug, post, me.person.handle);
+  return routes(slug, post, page, me.person.handle);
 }
 
 for (const [language, scheme] of [['nl', 'light'], ['en', 'dark']] as const)
@@ -61,7 +66,7 @@ async function look(page: Colleague['page'], route: string, language: 'nl' | 'en
   const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   expect({ route, found: found.violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)]) }).toEqual({ route, found: [] });
   const text = await page.locator('body').innerText();
-  expect({ route, odd: /undefined|\[object|NaN|\b(feed|posts|people|communities|admin|inbox|search|shell|platform|errors)\.[a-z]/.exec(text)?.[0] }).toEqual({ route, odd: undefined });
+  expect({ route, odd: /undefined|\[object|NaN|\b(feed|posts|people|communities|admin|inbox|search|shell|platform|wiki|comments|editor|errors)\.[a-z]/.exec(text)?.[0] }).toEqual({ route, odd: undefined });
 }
 
 test('at 320 px and with text twice as large nothing is cut off or scrolls sideways', async ({ browser }) => {
@@ -93,5 +98,5 @@ test('every way around works by keyboard, and the focus can always be seen', asy
     expect(seen).toBe(true);
   }
   await page.keyboard.press('j');
-  await expect(page.locator('article.PostCard').first()).toBeFocused();
+  await expect(page.locator('article.PostCard:focus')).toHaveCount(1);
 });

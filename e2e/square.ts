@@ -72,6 +72,15 @@ export async function say(who: Colleague, text: string, communityId: string | nu
   return data.postPublish.post.id;
 }
 
+/** @returns the id of the new page. */
+export async function writePage(who: Colleague, communityId: string, title: string, text = 'Eerst het deeg, dan de oven.'): Promise<string> {
+  const heading = (words: string) => ({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: words }] });
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text }] };
+  const body = { type: 'doc', content: [heading('Vooraf'), paragraph, heading('Daarna'), paragraph] };
+  const data = await who.ask(`mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } userErrors { code } } }`, { input: { communityId, title, body } });
+  return data.pagePublish.page.id;
+}
+
 export async function write(page: Page, text: string): Promise<void> {
   await page.locator('.PostComposer-open').first().click();
   await page.locator('.PostComposer [role="textbox"]').click();

@@ -2,7 +2,7 @@ export { Anyone, type Asking, MaybeMe, Me, askingOf, signedIn } from './asking';
 export { Community, type CommunityCard } from './community.entity';
 export { communityPolicy } from './community.policy';
 export { linkContent } from './content-links';
-export { reviseContent, textsOf } from './content-revisions';
+export { reviseContent, sizeOfChange, textsOf } from './content-revisions';
 export { ContentRevision } from './content-revision.entity';
 export { Content } from './content.entity';
 export {

@@ -1,10 +1,11 @@
 import { ErrorState, SkeletonCards } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { Navigate, useMatches, useParams } from '@tanstack/react-router';
+import { useMatches, useParams } from '@tanstack/react-router';
 import { PageView } from './PageView';
 import { PageWriter } from './PageWriter';
 import { type PageTreeState, WikiFrame } from './WikiFrame';
-import { addressOf, idOf } from './addresses';
+import { idOf } from './addresses';
+import { useRedirect } from './useRedirect';
 import { PageByAddressQuery, PageQuery } from './wiki.queries';
 
 /** One page, to read or to write on: in the same place, at the same width. */
@@ -31,7 +32,6 @@ function Loaded({ id, tree }: { id: string; tree: PageTreeState }) {
 /** A name that a page once had, or an address from before an import: the server knows where it went. */
 function OlderAddress({ space, path }: { space: string; path: string }) {
   const { data, error, refetch } = useQuery(PageByAddressQuery, { variables: { community: space, path } });
-  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data?.pageByAddress.community) return <SkeletonCards count={1} height={300} />;
-  return <Navigate {...addressOf(data.pageByAddress.community.slug, data.pageByAddress)} replace />;
+  useRedirect(data?.pageByAddress);
+  return error ? <ErrorState error={error} retry={() => void refetch()} /> : <SkeletonCards count={1} height={300} />;
 }

@@ -1,7 +1,7 @@
 import { ErrorState, SkeletonCards } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { Navigate, useLocation, useParams } from '@tanstack/react-router';
-import { addressOf } from './addresses';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { useRedirect } from './useRedirect';
 import { PageAddressQuery } from './wiki.queries';
 
 /** A page by its id alone: leads to where it stands now. */
@@ -9,7 +9,7 @@ export function PermalinkPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { hash } = useLocation();
   const { data, error, refetch } = useQuery(PageAddressQuery, { variables: { id } });
+  useRedirect(data?.page, hash);
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data?.page.community) return <SkeletonCards count={1} height={300} />;
-  return <Navigate {...addressOf(data.page.community.slug, data.page)} hash={hash} replace />;
+  return <SkeletonCards count={1} height={300} />;
 }

@@ -48,6 +48,7 @@ export function WikiForm({ communityId, lang, text, onChange, initial, editor, i
         onPublish();
       }}
     >
+      <h1 className="visually-hidden">{text.title || t('wiki.newPage')}</h1>
       <div className="WikiForm-bar">
         <div ref={setToolbar} className="WikiForm-tools" />
         <div className="row WikiForm-acts">

@@ -78,7 +78,7 @@ export function Stream({ label, edges, hasMore, loading, error, topic, empty, en
       {error && !edges ? <ErrorState error={error} retry={() => void onRefresh()} /> : null}
       {!edges && !error && <SkeletonCards />}
       {edges?.length === 0 && !loading && empty}
-      <div role="feed" aria-label={label} aria-busy={loading} className="stack" ref={frame}>
+      <div {...(edges?.length ? { role: 'feed', 'aria-label': label, 'aria-busy': loading } : {})} className="stack" ref={frame}>
         {edges?.map(({ node }, index) => (
           <PostCard key={node.id} post={node} position={index + 1} total={hasMore ? -1 : edges.length} />
         ))}

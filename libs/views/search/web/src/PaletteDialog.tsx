@@ -1,7 +1,7 @@
 import { Avatar, CommunityTile, Dialog, useMessages } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
 import { Snippet } from './Snippet';
 import { type Found, addressOf } from './hits';
 import { SearchQuery } from './search.queries';
@@ -14,12 +14,12 @@ interface Choice {
 }
 
 /** As one types: people, places and texts, best guess first. Enter goes there. */
-export function PaletteDialog({ onClose }: { onClose: () => void }) {
+export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<string>; onClose: () => void }) {
   const t = useMessages();
   const client = useApolloClient();
   const navigate = useNavigate();
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(early.current);
   const [found, setFound] = useState<Found | null>(null);
   const [at, setAt] = useState(0);
 
