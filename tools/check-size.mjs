@@ -20,8 +20,14 @@ const add = (key) => {
 };
 for (const key of first) add(key);
 
-const kilobytes = (files) => [...new Set(files)].reduce((sum, file) => sum + zlib.gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length, 0) / 1000;
+const kilobytes = (files) =>
+  [...new Set(files)].reduce(
+    (sum, file) => sum + zlib.gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length,
+    0,
+  ) / 1000;
 const script = kilobytes([...chunks].map(({ file }) => file));
 const style = kilobytes([...chunks].flatMap(({ css }) => css ?? []));
-console.log(`${script.toFixed(1)} kB of script (goal ${limits.script.goal}, most ${limits.script.most}), ${style.toFixed(1)} kB of style (most ${limits.style.most})`);
+console.log(
+  `${script.toFixed(1)} kB of script (goal ${limits.script.goal}, most ${limits.script.most}), ${style.toFixed(1)} kB of style (most ${limits.style.most})`,
+);
 process.exit(script > limits.script.most || style > limits.style.most ? 1 : 0);

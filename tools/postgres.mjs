@@ -11,12 +11,16 @@ const user = 'plein';
 const firstPort = 25_432;
 const lastPort = 25_999;
 
-/** Starts the server of this folder, made when it is not there yet. `settings` are PostgreSQL's own. */
+/**
+ * Starts the server of this folder, made when it is not there yet; `settings` are PostgreSQL's own. When it runs
+ * already it is shared, and whoever stops last stops it.
+ */
 export async function startPostgres(folder, settings = {}) {
   const data = path.resolve(folder);
   const server = new Server(data);
-  server.init();
-  const port = server.runningPort() ?? (await server.start(settings));
+  server.enter();
+  await server.init();
+  const port = await server.open(settings);
   return {
     url: `postgres://${user}:${server.password()}@127.0.0.1:${port}/plein`,
     adminUrl: `postgres://${user}:${server.password()}@127.0.0.1:${port}/postgres`,
@@ -37,12 +41,32 @@ class Server {
     this.identity = unprivileged();
   }
 
+  /** The password is written last: a folder without one was left half made. */
   isMade() {
-    return fs.existsSync(path.join(this.data, 'PG_VERSION'));
+    return fs.existsSync(path.join(this.data, 'PG_VERSION')) && fs.existsSync(this.passwordFile());
   }
 
-  init() {
-    if (this.isMade()) return;
+  /** By one process at a time; others wait until it is made, unless whoever makes it has ended. */
+  async init() {
+    const lock = `${this.data}.making`;
+    while (!this.isMade()) {
+      try {
+        fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      } catch (error) {
+        if (error.code !== 'EEXIST') throw error;
+        if (!isAlive(Number(readOrEmpty(lock)) || process.pid)) fs.rmSync(lock, { force: true });
+        await new Promise((later) => setTimeout(later, 250));
+        continue;
+      }
+      try {
+        if (!this.isMade()) this.make();
+      } finally {
+        fs.rmSync(lock, { force: true });
+      }
+    }
+  }
+
+  make() {
     // Parents stay readable: the unprivileged user has to get through them.
     fs.mkdirSync(path.dirname(this.data), { recursive: true, mode: 0o755 });
     fs.rmSync(this.data, { recursive: true, force: true });
@@ -75,6 +99,21 @@ class Server {
     }
   }
 
+  /** Uses the server that runs, or starts it; waits while another process is starting or stopping it. */
+  async open(settings) {
+    for (let tries = 0; ; tries++) {
+      const port = this.runningPort();
+      if (!port) return this.start(settings);
+      try {
+        await this.makeDatabase(port);
+        return port;
+      } catch (error) {
+        if (tries >= 40) throw error;
+        await new Promise((later) => setTimeout(later, 250));
+      }
+    }
+  }
+
   async start(settings) {
     for (let attempt = 0; ; attempt++) {
       const port = await freePort();
@@ -103,12 +142,38 @@ class Server {
         return port;
       } catch (error) {
         if (attempt >= 3) throw error;
+        // Somebody else was first.
+        if (this.runningPort()) return this.open(settings);
       }
     }
   }
 
   stop(mode) {
-    if (this.runningPort()) this.run('pg_ctl', ['stop', '-w', '-m', mode, '-D', this.data]);
+    fs.rmSync(path.join(this.usersFolder(), String(process.pid)), { force: true });
+    if (!this.hasUsers() && this.runningPort())
+      this.run('pg_ctl', ['stop', '-w', '-m', mode, '-D', this.data]);
+  }
+
+  /** Writes down that this process uses it. */
+  enter() {
+    fs.mkdirSync(this.usersFolder(), { recursive: true, mode: 0o755 });
+    fs.writeFileSync(path.join(this.usersFolder(), String(process.pid)), '');
+  }
+
+  /** Whether another living process uses it; those that ended without a word are forgotten. */
+  hasUsers() {
+    const folder = this.usersFolder();
+    const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+    return names.some((name) => {
+      if (Number(name) === process.pid) return false;
+      if (isAlive(Number(name))) return true;
+      fs.rmSync(path.join(folder, name), { force: true });
+      return false;
+    });
+  }
+
+  usersFolder() {
+    return `${this.data}.users`;
   }
 
   /** The port it listens on; undefined when it does not run, also after a crash left its pid file behind. */
@@ -166,6 +231,23 @@ class Server {
         cause: error,
       });
     }
+  }
+}
+
+function readOrEmpty(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 

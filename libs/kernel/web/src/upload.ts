@@ -1,8 +1,8 @@
 import type { UploadFile, UploadedFile } from './editor';
 
-/** Why a file was not taken; the editor has a sentence for each. */
+/** Why a file was not taken; the message is the code that there is a sentence for. */
 export class UploadProblem extends Error {
-  constructor(readonly code: string) {
+  constructor(code: string) {
     super(code);
   }
 }

@@ -13,10 +13,10 @@ export function UploadList({ editor, uploads }: { editor: Editor; uploads: Uploa
       {list.map((upload) => (
         <li key={upload.id} className="Editor-upload">
           <span className="Editor-upload-name">{upload.file.name}</span>
-          {upload.hasFailed ? (
+          {upload.problem !== null ? (
             <>
               <span role="alert" className="Editor-upload-failed">
-                {t('editor.uploadFailed')}
+                {t.has(`errors.${upload.problem}`) ? t(`errors.${upload.problem}`) : t('editor.uploadFailed')}
               </span>
               <button type="button" className="LinkButton" onClick={() => uploads.retry(editor, upload)}>
                 {t('editor.uploadRetry')}

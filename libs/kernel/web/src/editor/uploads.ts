@@ -8,7 +8,8 @@ export interface Upload {
   file: File;
   /** 0 to 1. */
   progress: number;
-  hasFailed: boolean;
+  /** Why it did not arrive; null: it has, or is on its way. */
+  problem: string | null;
 }
 
 /** Where files on their way will stand; the places move along while somebody types on. */
@@ -36,7 +37,7 @@ export class Uploads {
 
   add(editor: Editor, files: readonly File[], at = editor.state.selection.to): void {
     for (const file of files) {
-      const upload = { id: this.next++, file, progress: 0, hasFailed: false };
+      const upload = { id: this.next++, file, progress: 0, problem: null };
       this.set([...this.list, upload]);
       editor.view.dispatch(editor.state.tr.setMeta(places, { id: upload.id, at }));
       void this.send(editor, upload.id, file);
@@ -44,7 +45,7 @@ export class Uploads {
   }
 
   retry(editor: Editor, { id, file }: Upload): void {
-    this.change(id, { progress: 0, hasFailed: false });
+    this.change(id, { progress: 0, problem: null });
     void this.send(editor, id, file);
   }
 
@@ -64,8 +65,8 @@ export class Uploads {
       const at = Math.min(places.getState(editor.state)?.get(id) ?? 0, editor.state.doc.content.size);
       editor.chain().insertContentAt(at, nodeOf(stored)).run();
       this.remove(id);
-    } catch {
-      if (!stop.signal.aborted) this.change(id, { hasFailed: true });
+    } catch (error) {
+      if (!stop.signal.aborted) this.change(id, { problem: (error as Error).message });
     }
   }
 

@@ -19,6 +19,8 @@ export function Dialog({ title, onClose, children, wide }: Props) {
     const dialog = ref.current!;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    // Where there is something to fill in, one begins there and not at the cross.
+    dialog.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select')?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

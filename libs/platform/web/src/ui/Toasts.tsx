@@ -49,6 +49,11 @@ function ToastLine({ toast, onUndo, onGone }: { toast: Toast; onUndo: () => void
   const [isHeld, setHeld] = useState(false);
   const gone = useRef(onGone);
   gone.current = onGone;
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus is gone with what was done: the way back is then one Tab away.
+    if (toast.undo && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+  }, [toast]);
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(() => gone.current(), showMillis);
@@ -56,6 +61,8 @@ function ToastLine({ toast, onUndo, onGone }: { toast: Toast; onUndo: () => void
   }, [isHeld]);
   return (
     <div
+      ref={line}
+      tabIndex={-1}
       className="Toast"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

@@ -1,9 +1,8 @@
 import type { Document } from '@plein/document';
-import type { EditorHandle } from '@plein/kernel/web';
 import { Button, newId, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { WikiForm } from './WikiForm';
 import { type PageTreeState, WikiFrame } from './WikiFrame';
 import { addressOf } from './addresses';
@@ -27,12 +26,11 @@ function Writer({ communityId, space, under, tree }: { communityId: string; spac
   const tell = useToast();
   const client = useApolloClient();
   const navigate = useNavigate();
-  const editor = useRef<EditorHandle>(null);
   const publish = useAct(PublishPage);
   const { draft, keep, discard } = useWikiDraft(`new:${communityId}`);
   const [id] = useState(newId);
   const [text, setText] = useState<WikiDraft>(draft?.text ?? { title: '', body: null, changeNote: '', baseRevision: 0, parentId: under });
-  const [initial] = useState(text.body);
+  const [opening, setOpening] = useState({ round: 0, body: text.body });
   const [isKept, setKept] = useState(draft !== null);
   const parentId = under ?? text.parentId;
   const parent = tree.nodes.find((node) => node.id === parentId);
@@ -49,8 +47,7 @@ function Writer({ communityId, space, under, tree }: { communityId: string; spac
   };
   const begin = (body: Document) => {
     change({ body });
-    editor.current?.replace(body);
-    editor.current?.focus();
+    setOpening({ round: opening.round + 1, body });
   };
   const send = async () => {
     if (publish.loading) return;
@@ -69,8 +66,8 @@ function Writer({ communityId, space, under, tree }: { communityId: string; spac
       communityId={communityId}
       text={text}
       onChange={change}
-      initial={initial}
-      editor={editor}
+      initial={opening.body}
+      round={opening.round}
       isKept={isKept && Boolean(text.title || text.body)}
       isNew
       busy={publish.loading}

@@ -13,7 +13,9 @@ interface Props {
   onChange: (part: Partial<WikiDraft>) => void;
   /** The text of the editor when it opens. */
   initial: Document | null;
-  editor: Ref<EditorHandle>;
+  /** Counts up when the editor is to begin anew with `initial`. */
+  round?: number;
+  editor?: Ref<EditorHandle>;
   isKept: boolean;
   isNew?: boolean;
   busy: boolean;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Title, text and one slim bar, where the page stands and as it will be read. */
-export function WikiForm({ communityId, lang, text, onChange, initial, editor, isKept, isNew, busy, sentence, errorOf, onPublish, onCancel, children }: Props) {
+export function WikiForm({ communityId, lang, text, onChange, initial, round = 0, editor, isKept, isNew, busy, sentence, errorOf, onPublish, onCancel, children }: Props) {
   const t = useMessages();
   const client = useApolloClient();
   const writing = useWriting(communityId);
@@ -80,12 +82,13 @@ export function WikiForm({ communityId, lang, text, onChange, initial, editor, i
       <div className="WikiPage-body">
         {toolbar && (
           <PageEditor
+            key={round}
             ref={editor}
             label={t('wiki.textLabel')}
             placeholder={t('wiki.textHint')}
             initial={initial}
             toolbarIn={toolbar}
-            takesFocus={!isNew}
+            takesFocus={!isNew || round > 0}
             isInvalid={Boolean(bodyError)}
             lang={lang}
             onChange={(body) => onChange({ body })}

@@ -1,1 +1,1 @@
-export {};
+export { type Filled, demoSignIns, emptyEverything, fillDemo, isDemo, isEmpty } from './demo';

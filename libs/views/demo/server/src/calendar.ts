@@ -1,0 +1,51 @@
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Moments counted back from the moment of filling, so that the demo always ends today. */
+export class Calendar {
+  constructor(readonly now: Date) {}
+
+  /**
+   * `40m`: that many minutes ago. `12 09:14`: at that time, twelve working days ago; nothing is ever later
+   * than now.
+   */
+  moment(said: string): Date {
+    const minutes = /^(\d+)m$/.exec(said)?.[1];
+    if (minutes) return new Date(this.now.getTime() - Number(minutes) * minute);
+    const parts = /^(\d+) (\d\d):(\d\d)$/.exec(said);
+    if (!parts) throw new Error(`"${said}" is not a moment`);
+    const [, days, hour, past] = parts;
+    const date = this.workingDay(Number(days));
+    date.setHours(Number(hour), Number(past), Number(past) % 60, 0);
+    return this.notAfterNow(date);
+  }
+
+  /** `+12m`, `+3h` or `+2d` after a moment. */
+  later(from: Date, said: string): Date {
+    const [, count, unit] = /^\+(\d+)([mhd])$/.exec(said) ?? [];
+    if (!count) throw new Error(`"${said}" is not a while`);
+    const millis = Number(count) * { m: minute, h: 60 * minute, d: day }[unit as 'm' | 'h' | 'd'];
+    const then = new Date(from.getTime() + millis);
+    return then > this.now ? new Date(from.getTime() + (this.now.getTime() - from.getTime()) / 2) : then;
+  }
+
+  daysAgo(days: number): Date {
+    return new Date(this.now.getTime() - days * day);
+  }
+
+  private workingDay(ago: number): Date {
+    const date = new Date(this.now);
+    while (isWeekend(date)) date.setTime(date.getTime() - day);
+    for (let left = ago; left > 0; ) {
+      date.setTime(date.getTime() - day);
+      if (!isWeekend(date)) left--;
+    }
+    return date;
+  }
+
+  private notAfterNow(date: Date): Date {
+    return date < this.now ? date : new Date(this.now.getTime() - 5 * minute);
+  }
+}
+
+const isWeekend = (date: Date) => date.getDay() === 0 || date.getDay() === 6;

@@ -1,0 +1,3 @@
+import type { PageText } from './types';
+
+export const pages: Record<string, PageText[]> = {};

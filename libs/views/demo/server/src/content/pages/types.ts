@@ -1,0 +1,16 @@
+/** One saved state of a page. `text` is Markdown (CommonMark with GFM tables and task lists). */
+export interface PageVersionText {
+  by: string;
+  /** Working days ago and time, e.g. '88 10:15'. */
+  when: string;
+  /** The change line; empty for the first. */
+  note: string;
+  text: string;
+}
+export interface PageText {
+  title: string;
+  /** Title of the page above it; absent: top of the tree. */
+  under?: string;
+  owner: string;
+  versions: PageVersionText[];
+}

@@ -1,0 +1,125 @@
+import { DocumentProblem, type DocumentNode, type Heading, headings } from '@plein/document';
+import { type Markdown, blocksOf, readMarkdown, toDocument, withoutTitle } from '@plein/document/markdown';
+import type { Tally } from '../report';
+import { fromAdmonitions } from './admonitions';
+import { Unusable, type Folder } from './folder';
+import { lineIn, yamlFields } from './front-matter';
+import { fromLiquid, isLiquid } from './liquid';
+import { fromMdx } from './mdx';
+import { type SourcePage, around, titleOf } from './source-page';
+import type { FolderFacts } from './tree';
+
+/** How the texts of a folder are written, besides Markdown. */
+export interface Dialect {
+  readonly liquid: boolean;
+  readonly mdx: boolean;
+  /** The people behind short names. */
+  readonly authors: ReadonlyMap<string, string>;
+}
+
+/** A page whose text could be read. */
+export interface ReadPage extends SourcePage {
+  readonly title: string;
+  readonly markdown: Markdown;
+  readonly headings: readonly Heading[];
+}
+
+export function dialectOf(pages: readonly SourcePage[], authors: ReadonlyMap<string, string>): Dialect {
+  const liquid = pages.filter(({ body }) => isLiquid(body)).length;
+  const isMdx = ({ key, body }: SourcePage) => /\.mdx$/i.test(key) || /^:{3,}[a-z]/m.test(body);
+  return { liquid: liquid >= 3 || liquid > pages.length / 20, mdx: pages.some(isMdx), authors };
+}
+
+/** The text of a page as Markdown that we know. */
+export function translated(
+  page: SourcePage,
+  { liquid, mdx, authors }: Dialect,
+  childList: string,
+  leave: (what: string, why: string) => void,
+): string {
+  const { before, after } = around(page, authors);
+  const away = lineIn(page.fields, 'redirect_to', 2_000);
+  const body = away && !page.body.trim() ? `<${away}>` : page.body;
+  const plain = liquid ? fromLiquid(body, leave) : body;
+  const text = mdx ? fromMdx(fromAdmonitions(plain), { childList, leave }) : plain;
+  return before + text + after;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  'document.tooLong': 'it is longer than a page may be',
+  'document.tooDeep': 'it is nested deeper than a page may be',
+  'document.invalid': 'it could not be made a page',
+};
+
+/** Reads every text once; those that cannot become a page are told of and passed over. */
+export function readTexts(pages: readonly SourcePage[], dialect: Dialect, tally: Tally): ReadPage[] {
+  return pages.flatMap((page): ReadPage[] => {
+    const text = translated(page, dialect, '', () => undefined);
+    const markdown = readMarkdown(text, { indentedCode: !dialect.mdx });
+    const { title: heading, rest } = withoutTitle(markdown);
+    const title = titleOf(page, heading);
+    const isTitle = heading !== null && heading.toLowerCase() === title.toLowerCase();
+    const blocks = blocksOf(isTitle ? rest : markdown);
+    const problem = problemOf(blocks);
+    if (problem) {
+      tally.add('pages', 'skipped');
+      tally.leave(page.key, 'the page', problem);
+      return [];
+    }
+    return [
+      {
+        ...page,
+        title,
+        markdown: isTitle ? rest : markdown,
+        headings: headings({ type: 'doc', content: blocks }),
+      },
+    ];
+  });
+}
+
+function problemOf(blocks: DocumentNode[]): string | null {
+  try {
+    toDocument(blocks);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DocumentProblem)) throw error;
+    return error.code === 'document.empty' ? null : (reasons[error.code] ?? error.code);
+  }
+}
+
+const factFile = /^(?:(.*)\/)?(_category_\.(?:json|ya?ml)|authors\.ya?ml)$/;
+
+/** These say something about the pages, and are no files that a page could show. */
+export const isFactFile = (name: string): boolean => factFile.test(name);
+
+/** What `_category_` files say about their folders, and `authors.yml` about people. */
+export async function factsOf(
+  folder: Folder,
+): Promise<{ folders: Map<string, FolderFacts>; authors: Map<string, string> }> {
+  const folders = new Map<string, FolderFacts>();
+  const authors = new Map<string, string>();
+  for (const name of folder.files) {
+    const found = factFile.exec(name);
+    if (!found) continue;
+    const text = await folder.text(name).catch((error: unknown) => {
+      if (error instanceof Unusable) return '';
+      throw error;
+    });
+    const { fields } = yamlFields(text);
+    if (found[2]!.startsWith('_')) {
+      const position = Number(fields['position'] ?? NaN);
+      folders.set(found[1] ?? '', {
+        label: lineIn(fields, 'label'),
+        position: Number.isFinite(position) ? position : null,
+      });
+    } else
+      for (const [short, about] of Object.entries(fields).slice(0, 2_000)) {
+        const called =
+          typeof about === 'object' && about !== null
+            ? lineIn(about as Record<string, unknown>, 'name')
+            : null;
+        if (called) authors.set(short, called);
+      }
+  }
+  return { folders, authors };
+}
