@@ -17,7 +17,7 @@ const feed = `query Feed($tab: String!, $after: ID) {
 const page = `query Page($id: ID!) {
   page(id: $id) {
     id title body revision createdAt revisedAt language commentCount
-    author { ${person} } owner { ${person} } community { id slug name } breadcrumbs { id title } backlinkCount
+    author { ${person} } owner { since person { ${person} } } community { id slug name } breadcrumbs { id title } backlinkCount
     viewerCan { revise }
   } }`;
 

@@ -80,8 +80,10 @@ test('deleting can be undone with the mouse, with z and by tabbing to it', async
   await page.keyboard.press('z');
   await expect(card(page, 'Dit mag weg')).toBeVisible();
   await remove();
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  await expect(undo).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
+  await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card(page, 'Dit mag weg')).toBeVisible();
 });

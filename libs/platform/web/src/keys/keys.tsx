@@ -29,19 +29,25 @@ const off = 'plein.keys.off';
 export const areKeysOff = (): boolean => localStorage.getItem(off) === '1';
 export const turnKeys = (on: boolean): void => (on ? localStorage.removeItem(off) : localStorage.setItem(off, '1'));
 
-let lastKey = '';
-let lastAt = 0;
+interface Pressed {
+  key: string;
+  at: number;
+}
+/** The key before this one, for pairs. */
+let before: Pressed = { key: '', at: 0 };
+let latest: Pressed = before;
+const follows = (first: string) => before.key === first && latest.at - before.at < 1_000;
 
 /** Does something when its key is pressed anywhere but in a field, a menu or a dialog. */
 export function useKey(act: Act, run: (event: KeyboardEvent) => void, active = true): void {
-  const latest = useRef(run);
-  latest.current = run;
+  const newest = useRef(run);
+  newest.current = run;
   useEffect(() => {
     if (!active) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isPressed(keyMap[act], event)) return;
       event.preventDefault();
-      latest.current(event);
+      newest.current(event);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -52,8 +58,8 @@ function isPressed(keys: string, event: KeyboardEvent): boolean {
   if (keys.startsWith('mod+')) return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === keys.slice(4);
   if (event.ctrlKey || event.metaKey || event.altKey || areKeysOff() || isTyping(event.target)) return false;
   const [first, second] = keys.split(' ');
-  if (!second) return event.key === first && !(lastKey === 'g' && Date.now() - lastAt < 1_000);
-  return event.key === second && lastKey === first && Date.now() - lastAt < 1_000;
+  if (!second) return event.key === first && !follows('g');
+  return event.key === second && follows(first!);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -63,12 +69,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 if (typeof document !== 'undefined')
   document.addEventListener(
     'keydown',
-    (event) => {
-      // Told on a later turn, so that the second key of a pair still sees the first.
-      setTimeout(() => {
-        lastKey = event.key;
-        lastAt = Date.now();
-      });
+    ({ key }) => {
+      before = latest;
+      latest = { key, at: Date.now() };
     },
     true,
   );

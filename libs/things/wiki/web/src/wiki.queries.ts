@@ -1,4 +1,6 @@
 import { graphql } from '@plein/platform/web';
+// The documents below lean on these; loaded with them, wherever they are asked.
+import './page.fragments';
 
 export const WikiSpacesQuery = graphql(`
   query WikiSpaces {
