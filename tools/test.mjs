@@ -16,7 +16,7 @@ const started = performance.now();
 
 await step('Types of the GraphQL documents', () => generate());
 await step('Style', () =>
-  run(node, [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'tools', 'e2e', 'bench']),
+  run(node, [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'tools', 'e2e', 'bench', 'docker']),
 );
 await step('Floors and sides', () => run(node, ['tools/check-boundaries.mjs']));
 await step('Types of the servers', () => run(node, [bin('tsc'), '-p', 'apps/api/tsconfig.json']));
@@ -94,7 +94,7 @@ async function jest() {
 
 async function journeys() {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plein-journeys-')), 'report.json');
-  await watch(node, [bin('playwright'), 'test', '--reporter=line,json'], {
+  await watch(node, [bin('playwright'), 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     CHROMIUM_PATH: findChromium(),
   });
@@ -102,12 +102,12 @@ async function journeys() {
   return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
-/** Runs a runner that reports by itself; its own exit code is in its report. */
+/** Runs a runner that reports by itself, failures with their reasons; its own exit code is in its report. */
 function watch(command, args, env) {
   return new Promise((ended, failed) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env, FORCE_COLOR: '0' },
     });
     child.once('error', failed);
