@@ -47,16 +47,26 @@ export function Toasts({ children }: { children: ReactNode }) {
 function ToastLine({ toast, onUndo, onGone }: { toast: Toast; onUndo: () => void; onGone: () => void }) {
   const t = useMessages();
   const [isHeld, setHeld] = useState(false);
-  const gone = useRef(onGone);
-  gone.current = onGone;
+  const drop = useRef(onGone);
+  drop.current = onGone;
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What had the focus is gone with what was done: the way back is then one Tab away.
-    if (toast.undo && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+    if (!toast.undo) return undefined;
+    // What had the focus may go with what was done, now or a moment later: the way back is then one Tab away.
+    const origin = document.activeElement;
+    const takeFocus = () => {
+      if (document.activeElement !== document.body || (origin !== document.body && origin?.isConnected)) return;
+      gone.disconnect();
+      line.current?.focus({ preventScroll: true });
+    };
+    const gone = new MutationObserver(takeFocus);
+    gone.observe(document.body, { childList: true, subtree: true });
+    takeFocus();
+    return () => gone.disconnect();
   }, [toast]);
   useEffect(() => {
     if (isHeld) return undefined;
-    const timer = setTimeout(() => gone.current(), showMillis);
+    const timer = setTimeout(() => drop.current(), showMillis);
     return () => clearTimeout(timer);
   }, [isHeld]);
   return (
