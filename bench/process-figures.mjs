@@ -19,7 +19,11 @@ export function databaseCpuMillis(postmaster) {
   try {
     const own = fs.readFileSync(`/proc/${postmaster}/stat`, 'utf8').split(') ')[1].split(' ');
     const ended = ((Number(own[13]) + Number(own[14])) / ticksPerSecond) * 1000;
-    const children = fs.readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    const children = fs
+      .readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean);
     return ended + children.reduce((sum, pid) => sum + cpuMillis(pid), 0);
   } catch {
     return 0;

@@ -30,7 +30,20 @@ export const publishMutation = (communityId) => ({
   variables: {
     input: {
       communityId,
-      body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Vandaag hebben we de nieuwe planning rond. Dank voor jullie geduld, en zeg vooral wat er nog mist.' }] }] },
+      body: {
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              {
+                type: 'text',
+                text: 'Vandaag hebben we de nieuwe planning rond. Dank voor jullie geduld, en zeg vooral wat er nog mist.',
+              },
+            ],
+          },
+        ],
+      },
     },
   },
 });

@@ -29,7 +29,11 @@ const feed = {
     ) latest ON c.comment_count > 0
     ORDER BY c.id DESC`,
 };
-app.get('/feed/:person', async ({ params, query }) => (await pool.query({ ...feed, values: [params.person, query.after ?? top, 20] })).rows);
+app.get(
+  '/feed/:person',
+  async ({ params, query }) =>
+    (await pool.query({ ...feed, values: [params.person, query.after ?? top, 20] })).rows,
+);
 
 /** A wiki page with its owner, breadcrumbs and counts. */
 const page = {
@@ -56,14 +60,21 @@ app.post('/insert', async ({ body }) => {
   return { ok: true };
 });
 
-const io = new Server(app.server, { path: '/live', transports: ['websocket'], serveClient: false, perMessageDeflate: false });
+const io = new Server(app.server, {
+  path: '/live',
+  transports: ['websocket'],
+  serveClient: false,
+  perMessageDeflate: false,
+});
 io.on('connection', (socket) => socket.join('room'));
 app.post('/emit', async () => {
   io.to('room').emit('signal', { name: 'post.published', id: top, topic: 'room', text: 'x'.repeat(200) });
   return { ok: true };
 });
 
-await pool.query('CREATE TABLE IF NOT EXISTS bench_insert (id uuid PRIMARY KEY, author_id uuid, community_id uuid, body jsonb, created_at timestamptz NOT NULL DEFAULT now())');
+await pool.query(
+  'CREATE TABLE IF NOT EXISTS bench_insert (id uuid PRIMARY KEY, author_id uuid, community_id uuid, body jsonb, created_at timestamptz NOT NULL DEFAULT now())',
+);
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
 process.send?.('ready');
 process.on('SIGTERM', () => process.exit(0));

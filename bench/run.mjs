@@ -27,7 +27,9 @@ const { values: flags } = parseArgs({
     json: { type: 'string' },
   },
 });
-const size = Object.fromEntries(['people', 'communities', 'posts', 'comments', 'pages'].map((name) => [name, Number(flags[name])]));
+const size = Object.fromEntries(
+  ['people', 'communities', 'posts', 'comments', 'pages'].map((name) => [name, Number(flags[name])]),
+);
 const [rounds, seconds, socketCount] = [Number(flags.rounds), Number(flags.seconds), Number(flags.sockets)];
 const connections = 10;
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -35,7 +37,10 @@ const say = (line) => process.stderr.write(`${line}\n`);
 await setUp(say);
 build(say);
 const folder = path.join(root, '.data', `bench-${Object.values(size).join('-')}-${migrationsHash()}`);
-const postgres = await startPostgres(path.join(folder, 'postgres'), { shared_buffers: '512MB', max_connections: 100 });
+const postgres = await startPostgres(path.join(folder, 'postgres'), {
+  shared_buffers: '512MB',
+  max_connections: 100,
+});
 const children = [];
 let table = [];
 try {
@@ -43,8 +48,14 @@ try {
   await client.connect();
   await prepare(client);
   const guests = await signIn(client, 200);
-  const pages = (await client.query(`SELECT c.id FROM content c JOIN community m ON m.id = c.community_id WHERE c.kind = 'page' AND m.kind = 'open' ORDER BY c.id LIMIT 500`)).rows.map(({ id }) => id);
-  const postmaster = Number(fs.readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const pages = (
+    await client.query(
+      `SELECT c.id FROM content c JOIN community m ON m.id = c.community_id WHERE c.kind = 'page' AND m.kind = 'open' ORDER BY c.id LIMIT 500`,
+    )
+  ).rows.map(({ id }) => id);
+  const postmaster = Number(
+    fs.readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+  );
   const coldFrom = performance.now();
   const product = await start('dist/apps/api/main.mjs', { WORKER: '1', LOG_LEVEL: 'error' });
   await ask(product, guests[0], feedQuery('for-you'));
@@ -53,19 +64,40 @@ try {
   await pause(3_000);
   const idleMb = memoryMb(product.pid);
 
-  const feed = await compare('feed', {
-    product: load(product, guests, () => feedQuery('for-you')),
-    reference: { ...reference, requests: guests.map(({ id }) => ({ path: `/feed/${id}` })) },
-  }, postmaster);
-  const page = await compare('page', {
-    product: load(product, guests, (index) => pageQuery(pages[index % pages.length])),
-    reference: { ...reference, requests: pages.map((id) => ({ path: `/page/${id}` })) },
-  }, postmaster);
+  const feed = await compare(
+    'feed',
+    {
+      product: load(product, guests, () => feedQuery('for-you')),
+      reference: { ...reference, requests: guests.map(({ id }) => ({ path: `/feed/${id}` })) },
+    },
+    postmaster,
+  );
+  const page = await compare(
+    'page',
+    {
+      product: load(product, guests, (index) => pageQuery(pages[index % pages.length])),
+      reference: { ...reference, requests: pages.map((id) => ({ path: `/page/${id}` })) },
+    },
+    postmaster,
+  );
   const authors = guests.filter(({ communityId }) => communityId);
-  const publish = await compare('publish', {
-    product: load(product, authors, (index) => publishMutation(authors[index].communityId)),
-    reference: { ...reference, requests: authors.map((one) => post('/insert', { authorId: one.id, communityId: one.communityId, body: publishMutation(null).variables.input.body })) },
-  }, postmaster);
+  const publish = await compare(
+    'publish',
+    {
+      product: load(product, authors, (index) => publishMutation(authors[index].communityId)),
+      reference: {
+        ...reference,
+        requests: authors.map((one) =>
+          post('/insert', {
+            authorId: one.id,
+            communityId: one.communityId,
+            body: publishMutation(null).variables.input.body,
+          }),
+        ),
+      },
+    },
+    postmaster,
+  );
   const live = await fanOut(product, reference, client);
   table = [
     row('1  home feed over GraphQL, requests/s, product ÷ reference', feed.ratio, '≥ 0.50'),
@@ -94,8 +126,13 @@ async function prepare(client) {
 }
 
 function cli(args) {
-  const child = fork(path.join(root, 'dist/apps/cli/main.mjs'), args, { env: { ...process.env, DATABASE_URL: postgres.url }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  return new Promise((done, failed) => child.once('exit', (code) => (code ? failed(new Error(`${args.join(' ')} failed`)) : done())));
+  const child = fork(path.join(root, 'dist/apps/cli/main.mjs'), args, {
+    env: { ...process.env, DATABASE_URL: postgres.url },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return new Promise((done, failed) =>
+    child.once('exit', (code) => (code ? failed(new Error(`${args.join(' ')} failed`)) : done())),
+  );
 }
 
 /** People spread over the organisation, each with a session. */
@@ -119,24 +156,44 @@ async function start(file, env) {
   let port = 26_000 + Math.floor(Math.random() * 3_000);
   while (!(await isFree(port))) port++;
   const child = fork(path.join(root, file), [], {
-    env: { ...process.env, ...env, DATABASE_URL: postgres.url, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', PRODUCTION: '1', FILES_DIR: path.join(folder, 'files') },
+    env: {
+      ...process.env,
+      ...env,
+      DATABASE_URL: postgres.url,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      NODE_ENV: 'production',
+      PRODUCTION: '1',
+      FILES_DIR: path.join(folder, 'files'),
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   children.push(child);
-  await new Promise((ready, failed) => child.once('message', ready).once('exit', () => failed(new Error(`${file} ended`))));
+  await new Promise((ready, failed) =>
+    child.once('message', ready).once('exit', () => failed(new Error(`${file} ended`))),
+  );
   return { pid: child.pid, url: `http://127.0.0.1:${port}` };
 }
 
-const post = (at, body, headers = {}) => ({ method: 'POST', path: at, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+const post = (at, body, headers = {}) => ({
+  method: 'POST',
+  path: at,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});
 
 /** The requests of signed-in people, checks included, as a browser sends them. */
 const load = (product, guests, question) => ({
   ...product,
-  requests: guests.map(({ token }, index) => post('/graphql', question(index), { cookie: `plein=${token}`, origin: product.url, 'x-plein': '1' })),
+  requests: guests.map(({ token }, index) =>
+    post('/graphql', question(index), { cookie: `plein=${token}`, origin: product.url, 'x-plein': '1' }),
+  ),
 });
 
 async function ask(product, { token }, question) {
-  const response = await fetch(`${product.url}/graphql`, { ...post('/graphql', question, { cookie: `plein=${token}`, origin: product.url, 'x-plein': '1' }) });
+  const response = await fetch(`${product.url}/graphql`, {
+    ...post('/graphql', question, { cookie: `plein=${token}`, origin: product.url, 'x-plein': '1' }),
+  });
   const answer = await response.json();
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data;
@@ -150,17 +207,29 @@ async function compare(name, { product, reference }, postmaster) {
   for (let round = 0; round < rounds; round++) {
     const ours = await shoot(product, postmaster, seconds);
     const theirs = await shoot(reference, postmaster, seconds);
-    results.push({ ours, theirs, ratio: ours.perSecond / theirs.perSecond, cpuRatio: (ours.cpuApp + ours.cpuDatabase) / (theirs.cpuApp + theirs.cpuDatabase) });
-    say(`  ${name} ${round + 1}: product ${line(ours)} | reference ${line(theirs)} | ${(ours.perSecond / theirs.perSecond).toFixed(2)}`);
+    results.push({
+      ours,
+      theirs,
+      ratio: ours.perSecond / theirs.perSecond,
+      cpuRatio: (ours.cpuApp + ours.cpuDatabase) / (theirs.cpuApp + theirs.cpuDatabase),
+    });
+    say(
+      `  ${name} ${round + 1}: product ${line(ours)} | reference ${line(theirs)} | ${(ours.perSecond / theirs.perSecond).toFixed(2)}`,
+    );
   }
-  return { ratio: median(results.map(({ ratio }) => ratio)), cpuRatio: median(results.map(({ cpuRatio }) => cpuRatio)), results };
+  return {
+    ratio: median(results.map(({ ratio }) => ratio)),
+    cpuRatio: median(results.map(({ cpuRatio }) => cpuRatio)),
+    results,
+  };
 }
 
 async function shoot({ url, pid, requests }, postmaster, duration) {
   const [app, database] = [cpuMillis(pid), databaseCpuMillis(postmaster)];
   const result = await autocannon({ url, connections, duration, requests });
   const count = result['2xx'];
-  if (result.non2xx || result.errors) throw new Error(`${result.non2xx} refused and ${result.errors} broken requests at ${url}`);
+  if (result.non2xx || result.errors)
+    throw new Error(`${result.non2xx} refused and ${result.errors} broken requests at ${url}`);
   return {
     perSecond: count / result.duration,
     p50: result.latency.p50,
@@ -182,18 +251,30 @@ async function fanOut(product, reference, client) {
   for (const person of members.slice(0, Math.ceil(socketCount / 15))) {
     const token = randomBytes(32).toString('base64url');
     tokens.push(token);
-    await client.query(`INSERT INTO session (id, token_hash, person_id, expires_at) VALUES (gen_random_uuid(), $1, $2, now() + interval '1 day')`, [
-      createHash('sha256').update(token).digest(),
-      person,
-    ]);
+    await client.query(
+      `INSERT INTO session (id, token_hash, person_id, expires_at) VALUES (gen_random_uuid(), $1, $2, now() + interval '1 day')`,
+      [createHash('sha256').update(token).digest(), person],
+    );
   }
-  const watching = await Promise.all(Array.from({ length: socketCount }, (_, index) => connect(product.url, tokens[index % tokens.length], `community:${communityId}`)));
+  const watching = await Promise.all(
+    Array.from({ length: socketCount }, (_, index) =>
+      connect(product.url, tokens[index % tokens.length], `community:${communityId}`),
+    ),
+  );
   const bare = await Promise.all(Array.from({ length: socketCount }, () => connect(reference.url)));
   const results = [];
   for (let round = 0; round < 15; round++) {
-    const ours = await lastHeard(watching, () => ask(product, { token: tokens[0] }, publishMutation(communityId)), 'post.published');
+    const ours = await lastHeard(
+      watching,
+      () => ask(product, { token: tokens[0] }, publishMutation(communityId)),
+      'post.published',
+    );
     await pause(150);
-    const theirs = await lastHeard(bare, () => fetch(`${reference.url}/emit`, post('/emit', {})), 'post.published');
+    const theirs = await lastHeard(
+      bare,
+      () => fetch(`${reference.url}/emit`, post('/emit', {})),
+      'post.published',
+    );
     await pause(150);
     if (round >= 3) results.push({ ours, theirs });
   }
@@ -204,7 +285,13 @@ async function fanOut(product, reference, client) {
 }
 
 async function connect(url, token, topic) {
-  const socket = io(url, { path: '/live', transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: token ? { cookie: `plein=${token}` } : {} });
+  const socket = io(url, {
+    path: '/live',
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    extraHeaders: token ? { cookie: `plein=${token}` } : {},
+  });
   await new Promise((connected, refused) => socket.once('connect', connected).once('connect_error', refused));
   if (topic && !(await socket.emitWithAck('watch', topic)).ok) throw new Error(`may not watch ${topic}`);
   return socket;
@@ -228,21 +315,34 @@ function lastHeard(sockets, act, name) {
 }
 
 function print(result) {
-  console.log(`\n${size.people} people, ${size.communities} communities, ${size.posts} posts, ${size.comments} comments; ${connections} connections, ${rounds} rounds of ${seconds} s in turn\n`);
+  console.log(
+    `\n${size.people} people, ${size.communities} communities, ${size.posts} posts, ${size.comments} comments; ${connections} connections, ${rounds} rounds of ${seconds} s in turn\n`,
+  );
   for (const name of ['feed', 'page', 'publish'])
-    for (const [who, key] of [['product', 'ours'], ['reference', 'theirs']]) {
+    for (const [who, key] of [
+      ['product', 'ours'],
+      ['reference', 'theirs'],
+    ]) {
       const all = result[name].results.map((one) => one[key]);
-      const mid = Object.fromEntries(Object.keys(all[0]).map((figure) => [figure, median(all.map((one) => one[figure]))]));
+      const mid = Object.fromEntries(
+        Object.keys(all[0]).map((figure) => [figure, median(all.map((one) => one[figure]))]),
+      );
       console.log(`${name.padEnd(8)} ${who.padEnd(10)} ${line(mid)}`);
     }
   console.log('');
-  for (const { name, value, goal, ok } of result.table) console.log(`${ok ? 'ok  ' : 'NOT '} ${name.padEnd(62)} ${String(value).padStart(7)}   goal ${goal}`);
+  for (const { name, value, goal, ok } of result.table)
+    console.log(`${ok ? 'ok  ' : 'NOT '} ${name.padEnd(62)} ${String(value).padStart(7)}   goal ${goal}`);
   if (flags.json) fs.writeFileSync(flags.json, `${JSON.stringify(result, null, 2)}\n`);
 }
 
 function row(name, value, goal) {
   const limit = Number(goal.replace(/[^\d.]/g, ''));
-  return { name, value: Number(value.toFixed(2)), goal, ok: goal.startsWith('≥') ? value >= limit : value <= limit };
+  return {
+    name,
+    value: Number(value.toFixed(2)),
+    goal,
+    ok: goal.startsWith('≥') ? value >= limit : value <= limit,
+  };
 }
 
 const line = ({ perSecond, p50, p95, p99, cpuApp, cpuDatabase }) =>
@@ -252,6 +352,7 @@ const pause = (millis) => new Promise((done) => setTimeout(done, millis));
 
 function migrationsHash() {
   const hash = createHash('sha256');
-  for (const file of fs.readdirSync(path.join(root, 'migrations')).sort()) hash.update(fs.readFileSync(path.join(root, 'migrations', file)));
+  for (const file of fs.readdirSync(path.join(root, 'migrations')).sort())
+    hash.update(fs.readFileSync(path.join(root, 'migrations', file)));
   return hash.digest('hex').slice(0, 8);
 }

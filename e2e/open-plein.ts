@@ -21,7 +21,9 @@ export default async function openPlein() {
   };
   await ended(fork('dist/apps/cli/main.mjs', ['migrate'], { env, stdio: 'ignore' }));
   const server = fork('dist/apps/api/main.mjs', { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  await new Promise<void>((ready, failed) => server.once('message', () => ready()).once('exit', () => failed(new Error('the server ended'))));
+  await new Promise<void>((ready, failed) =>
+    server.once('message', () => ready()).once('exit', () => failed(new Error('the server ended'))),
+  );
   process.env['PLEIN_URL'] = `http://127.0.0.1:${port}`;
   return async () => {
     server.kill('SIGTERM');
@@ -32,7 +34,9 @@ export default async function openPlein() {
 }
 
 const ended = (child: ChildProcess) =>
-  new Promise<void>((done, failed) => child.once('exit', (code) => (code ? failed(new Error(`ended with ${code}`)) : done())));
+  new Promise<void>((done, failed) =>
+    child.once('exit', (code) => (code ? failed(new Error(`ended with ${code}`)) : done())),
+  );
 
 const freePort = () =>
   new Promise<number>((found) => {

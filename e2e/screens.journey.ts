@@ -39,10 +39,16 @@ async function furnish(who: Colleague): Promise<string[]> {
   return routes(slug, post, page, me.person.handle);
 }
 
-for (const [language, scheme] of [['nl', 'light'], ['en', 'dark']] as const)
+for (const [language, scheme] of [
+  ['nl', 'light'],
+  ['en', 'dark'],
+] as const)
   test(`every screen is accessible and whole: ${language}, ${scheme}`, async ({ browser }) => {
     test.setTimeout(180_000);
-    const who = await colleague(browser, language === 'nl' ? 'Nel Neder' : 'Enid English', { language, colorScheme: scheme });
+    const who = await colleague(browser, language === 'nl' ? 'Nel Neder' : 'Enid English', {
+      language,
+      colorScheme: scheme,
+    });
     const { page } = who;
     for (const route of await furnish(who)) await look(page, route, language);
     expect(who.problems.filter((problem) => !problem.includes('404'))).toEqual([]);
@@ -63,10 +69,20 @@ async function look(page: Colleague['page'], route: string, language: 'nl' | 'en
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   await expect(page.locator('.Skeleton')).toHaveCount(0);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect({ route, found: found.violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)]) }).toEqual({ route, found: [] });
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect({
+    route,
+    found: found.violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)]),
+  }).toEqual({ route, found: [] });
   const text = await page.locator('body').innerText();
-  expect({ route, odd: /undefined|\[object|NaN|\b(feed|posts|people|communities|admin|inbox|search|shell|platform|wiki|comments|editor|errors)\.[a-z]/.exec(text)?.[0] }).toEqual({ route, odd: undefined });
+  expect({
+    route,
+    odd: /undefined|\[object|NaN|\b(feed|posts|people|communities|admin|inbox|search|shell|platform|wiki|comments|editor|errors)\.[a-z]/.exec(
+      text,
+    )?.[0],
+  }).toEqual({ route, odd: undefined });
 }
 
 test('at 320 px and with text twice as large nothing is cut off or scrolls sideways', async ({ browser }) => {

@@ -1,7 +1,9 @@
 import { test } from '@playwright/test';
 import { card, colleague, expect, say, startCommunity, write } from './square';
 
-test('a new colleague posts within six acts, and a second browser sees it without being moved', async ({ browser }) => {
+test('a new colleague posts within six acts, and a second browser sees it without being moved', async ({
+  browser,
+}) => {
   const anna = await colleague(browser, 'Anna de Wit');
   const ben = await colleague(browser, 'Ben Vos');
   const { id } = await startCommunity(anna, 'Bakkerij');
@@ -89,7 +91,9 @@ test('deleting can be undone with the mouse, with z and by tabbing to it', async
   await expect(card(page, text)).toBeVisible();
 });
 
-test('a reaction shows at once on a slow line, and is taken back with a sentence when it fails', async ({ browser }) => {
+test('a reaction shows at once on a slow line, and is taken back with a sentence when it fails', async ({
+  browser,
+}) => {
   const { page, ...anna } = await colleague(browser, 'Anna Snel');
   await say({ page, ...anna }, 'Reageer hierop');
   await page.goto('/');
@@ -138,7 +142,10 @@ test('a closed community: one asks, is let in, reads, and is let go at once', as
   await anna.page.getByRole('button', { name: 'Toelaten' }).click();
   await expect(card(ben.page, 'Onder ons gezegd')).toBeVisible();
   const { me } = await ben.ask('{ me { person { id } } }');
-  await anna.ask(`mutation ($c: ID!, $p: ID!) { membershipRemove(communityId: $c, personId: $p) { userErrors { code } } }`, { c: id, p: me.person.id });
+  await anna.ask(
+    `mutation ($c: ID!, $p: ID!) { membershipRemove(communityId: $c, personId: $p) { userErrors { code } } }`,
+    { c: id, p: me.person.id },
+  );
   await expect(card(ben.page, 'Onder ons gezegd')).toHaveCount(0);
 });
 
@@ -153,5 +160,7 @@ test('after a dropped connection the screen equals the server within three secon
   await say(anna, 'Tijdens de storing');
   await ben.page.waitForTimeout(1_500);
   await ben.context.setOffline(false);
-  await expect(card(ben.page, 'Tijdens de storing').or(ben.page.locator('.NewItems')).first()).toBeVisible({ timeout: 3_000 });
+  await expect(card(ben.page, 'Tijdens de storing').or(ben.page.locator('.NewItems')).first()).toBeVisible({
+    timeout: 3_000,
+  });
 });

@@ -33,51 +33,97 @@ export async function theAdmin(): Promise<{ cookie: string }> {
     ? await post(`mutation ($input: SetupInput!) { setupFirstAdmin(input: $input) { person { id } } }`, {
         input: { organisation: 'Rijnzicht', name: 'Bea Beheer', email, password, language: 'nl' },
       })
-    : await post(`mutation ($input: SignInInput!) { signIn(input: $input) { person { id } userErrors { code } } }`, { input: { email, password } });
+    : await post(
+        `mutation ($input: SignInInput!) { signIn(input: $input) { person { id } userErrors { code } } }`,
+        { input: { email, password } },
+      );
   admin = { cookie: answer.cookie };
   return admin;
 }
 
 /** A colleague who was invited, came in, and has a browser open. */
-export async function colleague(browser: Browser, name: string, options: Parameters<Browser['newContext']>[0] & { language?: 'nl' | 'en' } = {}): Promise<Colleague> {
+export async function colleague(
+  browser: Browser,
+  name: string,
+  options: Parameters<Browser['newContext']>[0] & { language?: 'nl' | 'en' } = {},
+): Promise<Colleague> {
   const { language = 'nl', ...rest } = options;
   const { cookie } = await theAdmin();
-  const invited = await post(`mutation ($name: String!) { personInvite(input: { name: $name }) { link } }`, { name }, cookie);
+  const invited = await post(
+    `mutation ($name: String!) { personInvite(input: { name: $name }) { link } }`,
+    { name },
+    cookie,
+  );
   const token = invited.data.personInvite.link.split('/invite/')[1];
   const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${Date.now()}@plein.example`;
-  const joined = await post(`mutation ($token: String!, $input: JoinInput!) { invitationAccept(token: $token, input: $input) { person { id } } }`, {
-    token,
-    input: { name, email, password, language },
+  const joined = await post(
+    `mutation ($token: String!, $input: JoinInput!) { invitationAccept(token: $token, input: $input) { person { id } } }`,
+    {
+      token,
+      input: { name, email, password, language },
+    },
+  );
+  const context = await browser.newContext({
+    baseURL: url(),
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...rest,
   });
-  const context = await browser.newContext({ baseURL: url(), permissions: ['clipboard-read', 'clipboard-write'], ...rest });
   const [key, value] = joined.cookie.split('=') as [string, string];
   await context.addCookies([{ name: key, value, url: url() }]);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  return { name, page, context, problems, ask: async (query, variables = {}) => (await post(query, variables, joined.cookie)).data };
+  return {
+    name,
+    page,
+    context,
+    problems,
+    ask: async (query, variables = {}) => (await post(query, variables, joined.cookie)).data,
+  };
 }
 
-export async function startCommunity(owner: Colleague, name: string, kind = 'open'): Promise<{ id: string; slug: string }> {
-  const data = await owner.ask(`mutation ($input: CommunityStartInput!) { communityStart(input: $input) { community { id slug } } }`, {
-    input: { name, kind, purpose: `Alles over ${name}` },
-  });
+export async function startCommunity(
+  owner: Colleague,
+  name: string,
+  kind = 'open',
+): Promise<{ id: string; slug: string }> {
+  const data = await owner.ask(
+    `mutation ($input: CommunityStartInput!) { communityStart(input: $input) { community { id slug } } }`,
+    {
+      input: { name, kind, purpose: `Alles over ${name}` },
+    },
+  );
   return data.communityStart.community;
 }
 
 export async function say(who: Colleague, text: string, communityId: string | null = null): Promise<string> {
   const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
-  const data = await who.ask(`mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`, { input: { communityId, body } });
+  const data = await who.ask(
+    `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`,
+    { input: { communityId, body } },
+  );
   return data.postPublish.post.id;
 }
 
 /** @returns the id of the new page. */
-export async function writePage(who: Colleague, communityId: string, title: string, text = 'Eerst het deeg, dan de oven.'): Promise<string> {
-  const heading = (words: string) => ({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: words }] });
+export async function writePage(
+  who: Colleague,
+  communityId: string,
+  title: string,
+  text = 'Eerst het deeg, dan de oven.',
+): Promise<string> {
+  const heading = (words: string) => ({
+    type: 'heading',
+    attrs: { level: 2 },
+    content: [{ type: 'text', text: words }],
+  });
   const paragraph = { type: 'paragraph', content: [{ type: 'text', text }] };
   const body = { type: 'doc', content: [heading('Vooraf'), paragraph, heading('Daarna'), paragraph] };
-  const data = await who.ask(`mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } userErrors { code } } }`, { input: { communityId, title, body } });
+  const data = await who.ask(
+    `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } userErrors { code } } }`,
+    { input: { communityId, title, body } },
+  );
   return data.pagePublish.page.id;
 }
 

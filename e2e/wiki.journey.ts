@@ -3,7 +3,9 @@ import { colleague, expect, startCommunity, writePage } from './square';
 
 const text = (page: import('@playwright/test').Page) => page.locator('.WikiForm .ProseMirror');
 
-test('a page is written from a template, edited in place, and the other browser is told', async ({ browser }) => {
+test('a page is written from a template, edited in place, and the other browser is told', async ({
+  browser,
+}) => {
   const anna = await colleague(browser, 'Anna Schrijft');
   const ben = await colleague(browser, 'Ben Leest');
   const { slug, id } = await startCommunity(anna, 'Schrijfkamer');
@@ -42,7 +44,9 @@ test('a page is written from a template, edited in place, and the other browser 
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });
 
-test('two people publish over each other: the second sees both texts and loses nothing', async ({ browser }) => {
+test('two people publish over each other: the second sees both texts and loses nothing', async ({
+  browser,
+}) => {
   const anna = await colleague(browser, 'Anna Eerst');
   const ben = await colleague(browser, 'Ben Daarna');
   const { id } = await startCommunity(anna, 'Dubbel werk');

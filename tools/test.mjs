@@ -11,13 +11,25 @@ const { findChromium } = await import('./chromium.mjs');
 
 const node = process.execPath;
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+const sources = ['apps', 'libs', 'tools', 'e2e', 'bench', 'docker'];
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const started = performance.now();
 
 await step('Types of the GraphQL documents', () => generate());
 await step('Style', () =>
-  run(node, [bin('oxlint'), '--type-aware', '--deny-warnings', 'apps', 'libs', 'tools', 'e2e', 'bench', 'docker']),
+  run(node, [
+    bin('oxlint'),
+    '--type-aware',
+    '--deny-warnings',
+    'apps',
+    'libs',
+    'tools',
+    'e2e',
+    'bench',
+    'docker',
+  ]),
 );
+await step('Layout', () => run(node, [bin('prettier'), '--check', '--log-level=warn', ...sources]));
 await step('Floors and sides', () => run(node, ['tools/check-boundaries.mjs']));
 await step('Types of the servers', () => run(node, [bin('tsc'), '-p', 'apps/api/tsconfig.json']));
 await step('Types of the browser', () => run(node, [bin('tsc'), '-p', 'apps/web/tsconfig.json']));

@@ -20,6 +20,11 @@ export default defineConfig({
   },
   server: {
     port: Number(process.env.PORT ?? 3000),
-    proxy: { '/graphql': api, '/files': api, '/api': api, '/live': { target: api.replace('http', 'ws'), ws: true } },
+    proxy: {
+      '/graphql': api,
+      '/files': api,
+      '/api': api,
+      '/live': { target: api.replace('http', 'ws'), ws: true },
+    },
   },
 });

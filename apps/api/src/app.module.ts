@@ -23,7 +23,20 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every feature, on one line each. */
-const features = [ReactionsModule, CommentsModule, FollowsModule, FilesModule, PeopleModule, CommunitiesModule, PostsModule, SearchModule, WikiModule, FeedModule, NotificationsModule, AdminModule];
+const features = [
+  ReactionsModule,
+  CommentsModule,
+  FollowsModule,
+  FilesModule,
+  PeopleModule,
+  CommunitiesModule,
+  PostsModule,
+  SearchModule,
+  WikiModule,
+  FeedModule,
+  NotificationsModule,
+  AdminModule,
+];
 
 @Module({})
 export class AppModule {

@@ -277,7 +277,9 @@ function* operations(kinds = ['query', 'mutation']): Generator<{ name: string; d
     for (const field of Object.values(type.getFields())) {
       const takesId = JSON.stringify(field.args.map(({ type: of }) => shapeOf(of))).includes('ID');
       for (const id of takesId ? room.ids : [newId()]) {
-        const args = field.args.filter(({ name }) => name !== 'after').map((arg) => `${arg.name}: ${valueOf(arg.type, arg.name, id)}`);
+        const args = field.args
+          .filter(({ name }) => name !== 'after')
+          .map((arg) => `${arg.name}: ${valueOf(arg.type, arg.name, id)}`);
         yield {
           name: field.name,
           document: `${kind} { ${field.name}${args.length ? `(${args.join(', ')})` : ''} ${selectionOf(field)} }`,

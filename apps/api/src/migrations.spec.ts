@@ -6,7 +6,9 @@ const house = openHouse();
 it('builds from the migrations what the entities describe', async () => {
   const source = house.app.get(DataSource);
   // TypeORM looks there for the expressions of generated columns, which are the migrations' own.
-  await source.query('CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)');
+  await source.query(
+    'CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)',
+  );
   const { upQueries } = await source.driver.createSchemaBuilder().log();
   const wanted = upQueries.map(({ query }) => query).filter(concernsColumns);
   expect(wanted).toEqual([]);

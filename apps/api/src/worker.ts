@@ -5,7 +5,10 @@ import { AppModule } from './app.module';
 
 /** The background work in a process of its own, for who sets WORKER=0 on the others. */
 try {
-  const context = await NestFactory.createApplicationContext(AppModule.for(readConfig(process.env)), { logger: false, abortOnError: false });
+  const context = await NestFactory.createApplicationContext(AppModule.for(readConfig(process.env)), {
+    logger: false,
+    abortOnError: false,
+  });
   const close = (): void => void context.close().then(() => process.exit(0));
   process.once('SIGTERM', close);
   process.once('SIGINT', close);

@@ -13,7 +13,9 @@ interface Options {
 }
 
 export function demoCommand(program: Command): void {
-  const demo = program.command('demo').description('an organisation to look around in, with 120 invented people');
+  const demo = program
+    .command('demo')
+    .description('an organisation to look around in, with 120 invented people');
   demo
     .command('fill')
     .description('fills an empty database')
@@ -23,7 +25,8 @@ export function demoCommand(program: Command): void {
       withDatabase(async (context) => {
         const db = context.get(Db);
         if (await isEmpty(db)) return told(json, await fill(context));
-        if (!ifEmpty) throw new Error('There are people here already. The demo only fills an empty database.');
+        if (!ifEmpty)
+          throw new Error('There are people here already. The demo only fills an empty database.');
         if (json) print(json, { filled: false }, []);
       }),
     );
@@ -36,7 +39,9 @@ export function demoCommand(program: Command): void {
       withDatabase(async (context) => {
         const db = context.get(Db);
         if (!force && !(await isEmpty(db)) && !(await isDemo(db)))
-          throw new Error('This is not a demo: real people are in it. With --force everything in it is lost.');
+          throw new Error(
+            'This is not a demo: real people are in it. With --force everything in it is lost.',
+          );
         await emptyEverything(db);
         told(json, await fill(context));
       }),
@@ -53,7 +58,8 @@ export function demoCommand(program: Command): void {
     );
 }
 
-const withDatabase = (work: (context: INestApplicationContext) => Promise<void>) => withModules([SearchModule], work);
+const withDatabase = (work: (context: INestApplicationContext) => Promise<void>) =>
+  withModules([SearchModule], work);
 
 async function fill(context: INestApplicationContext): Promise<Filled> {
   tell('Filling the demo organisation …');

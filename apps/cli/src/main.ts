@@ -14,6 +14,8 @@ for (const add of [migrateCommand, personCommand, configCommand, importCommand, 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigProblem ? error.message : ((error as Error).message ?? String(error))}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigProblem ? error.message : ((error as Error).message ?? String(error))}\n`,
+  );
   process.exitCode = 1;
 }

@@ -9,7 +9,10 @@
     } catch {
       // Storage may be off; then the system decides.
     }
-    root.setAttribute('data-scheme', chosen === 'dark' || (chosen !== 'light' && dark.matches) ? 'dark' : 'light');
+    root.setAttribute(
+      'data-scheme',
+      chosen === 'dark' || (chosen !== 'light' && dark.matches) ? 'dark' : 'light',
+    );
   }
   apply();
   dark.addEventListener('change', apply);

@@ -24,7 +24,8 @@ export function App() {
     () =>
       createClient(() => {
         const { pathname, href } = router.state.location;
-        if (!/^\/(login|invite|welcome)/.test(pathname)) void router.navigate({ to: '/login', search: { return: href }, replace: true });
+        if (!/^\/(login|invite|welcome)/.test(pathname))
+          void router.navigate({ to: '/login', search: { return: href }, replace: true });
       }),
     [router],
   );
@@ -48,9 +49,9 @@ export function App() {
     <LanguageContext value={setLanguage}>
       <ApolloProvider client={client}>
         <SayProvider language={spoken} messages={messages}>
-            <Toasts>
-              <RouterProvider router={router} />
-            </Toasts>
+          <Toasts>
+            <RouterProvider router={router} />
+          </Toasts>
         </SayProvider>
       </ApolloProvider>
     </LanguageContext>

@@ -16,10 +16,20 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** Pages without a frame: for who is not signed in yet. */
 const outside = (path: string, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => root, path, component, validateSearch: (search) => ({ return: text(search['return']) }) });
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component,
+    validateSearch: (search) => ({ return: text(search['return']) }),
+  });
 
 /** Everything else stands in the frame. */
-const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame, notFoundComponent: NotFound });
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  notFoundComponent: NotFound,
+});
 
 /** Filters, tabs and sorting live in the address, so that every view can be sent to a colleague. */
 const inside = (path: string, component: RouteComponent) =>
@@ -28,7 +38,12 @@ const inside = (path: string, component: RouteComponent) =>
     path,
     component,
     validateSearch: (search): Record<string, string | undefined> =>
-      Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(typeof value === 'number' ? String(value) : value)])),
+      Object.fromEntries(
+        Object.entries(search).map(([key, value]) => [
+          key,
+          text(typeof value === 'number' ? String(value) : value),
+        ]),
+      ),
   });
 
 const tree = root.addChildren([
@@ -69,4 +84,9 @@ const tree = root.addChildren([
 ]);
 
 export const createPleinRouter = () =>
-  createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NotFound });
+  createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFound,
+  });

@@ -24,7 +24,13 @@ export function Frame() {
 
   if (!data)
     return (
-      <main className="Alone">{error && refusalOf(error) !== 'UNAUTHENTICATED' ? <ErrorState error={error} retry={() => void refetch()} /> : <SkeletonCards />}</main>
+      <main className="Alone">
+        {error && refusalOf(error) !== 'UNAUTHENTICATED' ? (
+          <ErrorState error={error} retry={() => void refetch()} />
+        ) : (
+          <SkeletonCards />
+        )}
+      </main>
     );
   return (
     <MeProvider value={data.me}>
@@ -70,6 +76,10 @@ function ConnectionLine() {
   const t = useMessages();
   const cutOff = useCutOff();
   return (
-    <div role="status">{cutOff && <p className="StatusLine">{t(cutOff === 'offline' ? 'platform.offline' : 'platform.cutOff')}</p>}</div>
+    <div role="status">
+      {cutOff && (
+        <p className="StatusLine">{t(cutOff === 'offline' ? 'platform.offline' : 'platform.cutOff')}</p>
+      )}
+    </div>
   );
 }

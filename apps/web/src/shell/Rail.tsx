@@ -23,7 +23,12 @@ export function Rail() {
       <ul>
         {places.map(({ to, id, Icon }) => (
           <li key={to}>
-            <Link to={to} className="Rail-link" activeOptions={{ exact: to === '/', includeSearch: false }} title={t(id)}>
+            <Link
+              to={to}
+              className="Rail-link"
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              title={t(id)}
+            >
               <Icon size={20} aria-hidden="true" />
               <span className="Rail-name">{t(id)}</span>
               {to === '/inbox' && waiting > 0 && (
@@ -42,7 +47,12 @@ export function Rail() {
           <ul>
             {me.communities.slice(0, mostCommunities).map(({ community }) => (
               <li key={community.id}>
-                <Link to="/c/$slug" params={{ slug: community.slug }} className="Rail-link" title={community.name}>
+                <Link
+                  to="/c/$slug"
+                  params={{ slug: community.slug }}
+                  className="Rail-link"
+                  title={community.name}
+                >
                   <CommunityTile id={community.id} name={community.name} />
                   <span className="Rail-name">{community.name}</span>
                 </Link>

@@ -3,7 +3,16 @@ import { Avatar, Menu, MenuItem, buttonClass, graphql, useAct, useMessages } fro
 import { openPalette } from '@plein/search/web';
 import { useApolloClient } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { IconMoon, IconSearch, IconSettings, IconShield, IconUser, IconLogout, IconPuzzle, IconSun } from './icons';
+import {
+  IconMoon,
+  IconSearch,
+  IconSettings,
+  IconShield,
+  IconUser,
+  IconLogout,
+  IconPuzzle,
+  IconSun,
+} from './icons';
 import { useScheme } from './scheme';
 
 const SignOut = graphql(`
@@ -57,12 +66,20 @@ export function TopBar() {
           </Link>
           <Menu
             button={(wired) => (
-              <button type="button" className="AccountButton" aria-label={t('shell.account', { name: me.person.name })} {...wired}>
+              <button
+                type="button"
+                className="AccountButton"
+                aria-label={t('shell.account', { name: me.person.name })}
+                {...wired}
+              >
                 <Avatar id={me.person.id} name={me.person.name} photoId={me.person.photoId} />
               </button>
             )}
           >
-            <MenuItem icon={<IconUser size={20} />} onSelect={() => void navigate({ to: '/people/$handle', params: { handle: me.person.handle } })}>
+            <MenuItem
+              icon={<IconUser size={20} />}
+              onSelect={() => void navigate({ to: '/people/$handle', params: { handle: me.person.handle } })}
+            >
               {t('shell.profile')}
             </MenuItem>
             <MenuItem icon={<IconPuzzle size={20} />} onSelect={() => void navigate({ to: '/me/part' })}>
@@ -76,7 +93,10 @@ export function TopBar() {
                 {t('shell.admin')}
               </MenuItem>
             )}
-            <MenuItem icon={isDark ? <IconSun size={20} /> : <IconMoon size={20} />} onSelect={() => choose(isDark ? 'light' : 'dark')}>
+            <MenuItem
+              icon={isDark ? <IconSun size={20} /> : <IconMoon size={20} />}
+              onSelect={() => choose(isDark ? 'light' : 'dark')}
+            >
               {t(isDark ? 'shell.light' : 'shell.dark')}
             </MenuItem>
             <MenuItem icon={<IconLogout size={20} />} onSelect={() => void leave()}>

@@ -21,7 +21,16 @@ import { RoleService } from './role.service';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Person, Community, Membership, RoleAssignment, RoleHandover, Content, ContentRevision, Fact]),
+    TypeOrmModule.forFeature([
+      Person,
+      Community,
+      Membership,
+      RoleAssignment,
+      RoleHandover,
+      Content,
+      ContentRevision,
+      Fact,
+    ]),
   ],
   providers: [
     Gate,

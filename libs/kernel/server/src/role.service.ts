@@ -61,7 +61,10 @@ export class RoleService {
       endedBy: null,
     });
     await this.db.of(RoleAssignment).insert(assignment);
-    await this.facts.record(RoleAssigned, refTo(assignment), actor, { role: [null, draft.role], until: assignment.until });
+    await this.facts.record(RoleAssigned, refTo(assignment), actor, {
+      role: [null, draft.role],
+      until: assignment.until,
+    });
     return assignment;
   }
 
@@ -94,10 +97,14 @@ export class RoleService {
     return this.db.transact(async () => {
       const assignment = await this.present(assignmentId);
       if (assignment.scope === 'organisation') throw new Problem('handover.organisation');
-      if (assignment.personId !== viewer.personId && !mayEnd(viewer, assignment)) throw new Refusal('FORBIDDEN');
+      if (assignment.personId !== viewer.personId && !mayEnd(viewer, assignment))
+        throw new Refusal('FORBIDDEN');
       if (assignment.personId === toPersonId) throw new Problem('handover.same', 'toPersonId');
       await this.mustBeAble({ ...assignment, personId: toPersonId });
-      await this.db.rows('UPDATE role_handover SET answered_at = now(), accepted = false WHERE assignment_id = $1 AND answered_at IS NULL', [assignmentId]);
+      await this.db.rows(
+        'UPDATE role_handover SET answered_at = now(), accepted = false WHERE assignment_id = $1 AND answered_at IS NULL',
+        [assignmentId],
+      );
       const handover = this.db.of(RoleHandover).create({
         id: newId(),
         assignmentId,
@@ -129,7 +136,11 @@ export class RoleService {
       handover.accepted = accept;
       await this.db.of(RoleHandover).save(handover);
       if (!accept) {
-        await this.facts.record(RoleHandoverDeclined, { ...refTo(assignment), personId: handover.offeredBy }, viewer);
+        await this.facts.record(
+          RoleHandoverDeclined,
+          { ...refTo(assignment), personId: handover.offeredBy },
+          viewer,
+        );
         return handover;
       }
       await this.lock(assignment.scopeId);
@@ -147,7 +158,9 @@ export class RoleService {
   }
 
   private async present(id: string): Promise<RoleAssignment> {
-    const assignment = await this.db.of(RoleAssignment).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const assignment = await this.db
+      .of(RoleAssignment)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!assignment || assignment.endedAt) throw new Refusal('NOT_FOUND');
     return assignment;
   }
@@ -171,7 +184,8 @@ export class RoleService {
          ELSE true END AS able FROM person p WHERE p.id = $1`,
       [personId, scope, scopeId],
     );
-    if (!row?.able) throw new Problem(scope === 'organisation' ? 'role.notActive' : 'role.notMember', 'personId');
+    if (!row?.able)
+      throw new Problem(scope === 'organisation' ? 'role.notActive' : 'role.notMember', 'personId');
     await this.db.rows(
       `UPDATE role_assignment SET ended_at = until WHERE person_id = $1 AND role = $2 AND scope = $3 AND scope_id IS NOT DISTINCT FROM $4
           AND ended_at IS NULL AND until <= now()`,
@@ -204,7 +218,10 @@ export class RoleService {
     assignment.endedAt = clock.now();
     assignment.endedBy = actor?.personId ?? null;
     await this.db.of(RoleAssignment).save(assignment);
-    await this.db.rows('UPDATE role_handover SET answered_at = now(), accepted = false WHERE assignment_id = $1 AND answered_at IS NULL', [assignment.id]);
+    await this.db.rows(
+      'UPDATE role_handover SET answered_at = now(), accepted = false WHERE assignment_id = $1 AND answered_at IS NULL',
+      [assignment.id],
+    );
     await this.facts.record(RoleEnded, refTo(assignment), actor, { role: [assignment.role, null] });
     return assignment;
   }
@@ -217,7 +234,10 @@ export const mayAssign = (viewer: Viewer, { personId, scope, scopeId, role }: Ro
     case 'organisation':
       return isAdmin(viewer) && !forOneself;
     case 'community':
-      return (role === 'owner' ? viewer.communities.get(scopeId!) === 'owner' : leads(viewer, scopeId)) || (isHr(viewer) && !forOneself);
+      return (
+        (role === 'owner' ? viewer.communities.get(scopeId!) === 'owner' : leads(viewer, scopeId)) ||
+        (isHr(viewer) && !forOneself)
+      );
     case 'page':
       return viewer.pages.get(scopeId!) === 'owner' || (isHr(viewer) && !forOneself);
   }
@@ -227,4 +247,10 @@ export const mayAssign = (viewer: Viewer, { personId, scope, scopeId, role }: Ro
 export const mayEnd = (viewer: Viewer, assignment: RoleAssignment): boolean =>
   assignment.personId === viewer.personId || mayAssign(viewer, { ...assignment });
 
-const refTo = ({ id, personId, role, scope, scopeId }: RoleAssignment): RoleRef => ({ assignmentId: id, personId, role, scope, scopeId });
+const refTo = ({ id, personId, role, scope, scopeId }: RoleAssignment): RoleRef => ({
+  assignmentId: id,
+  personId,
+  role,
+  scope,
+  scopeId,
+});

@@ -10,7 +10,11 @@ export const CommunityLink_community = graphql(`
 `);
 
 /** A place, by its name. */
-export function CommunityLink({ community: given }: { community: FragmentType<typeof CommunityLink_community> }) {
+export function CommunityLink({
+  community: given,
+}: {
+  community: FragmentType<typeof CommunityLink_community>;
+}) {
   const community = read(CommunityLink_community, given);
   return (
     <Link to="/c/$slug" params={{ slug: community.slug }}>

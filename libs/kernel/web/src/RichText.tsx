@@ -19,7 +19,9 @@ export function RichText({ document, lang, withAnchors = false }: Props) {
       {render<ReactNode>(document, {
         text: (text) => text,
         node: (node, children, key, anchor) => (
-          <Fragment key={key}>{showNode(node, children.map(keyed), withAnchors ? anchor : undefined)}</Fragment>
+          <Fragment key={key}>
+            {showNode(node, children.map(keyed), withAnchors ? anchor : undefined)}
+          </Fragment>
         ),
         mark: showMark,
       })}
@@ -44,7 +46,12 @@ export function showMark({ type, attrs }: Mark, inner: ReactNode, key: string): 
       return <mark key={key}>{inner}</mark>;
     case 'pageLink':
       return (
-        <Link key={key} to="/page/$id" params={{ id: String(attrs?.['pageId']) }} hash={attrs?.['anchor'] ? String(attrs['anchor']) : undefined}>
+        <Link
+          key={key}
+          to="/page/$id"
+          params={{ id: String(attrs?.['pageId']) }}
+          hash={attrs?.['anchor'] ? String(attrs['anchor']) : undefined}
+        >
           {inner}
         </Link>
       );
@@ -62,7 +69,11 @@ export function showMark({ type, attrs }: Mark, inner: ReactNode, key: string): 
 }
 
 /** One part of a text, with its parts in it. */
-export function showNode({ type, attrs, content }: Pick<DocumentNode, 'type' | 'attrs'> & { content?: unknown }, children: ReactNode[], anchor?: string): ReactNode {
+export function showNode(
+  { type, attrs, content }: Pick<DocumentNode, 'type' | 'attrs'> & { content?: unknown },
+  children: ReactNode[],
+  anchor?: string,
+): ReactNode {
   switch (type) {
     case 'paragraph':
       return <p>{children}</p>;

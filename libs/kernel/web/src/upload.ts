@@ -14,7 +14,9 @@ export const uploadFile: UploadFile = (file, { onProgress, signal }) =>
     request.open('POST', '/files');
     request.setRequestHeader('x-plein', '1');
     request.responseType = 'json';
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total ? loaded / total : 0));
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total ? loaded / total : 0),
+    );
     request.addEventListener('load', () => {
       const answer = request.response as (UploadedFile & { error?: string }) | null;
       if (request.status < 300 && answer) done(answer);

@@ -38,7 +38,11 @@ const suggestTopics = (client: ApolloClient) => async (letters: string) => {
 export function useWriting(communityId: string | null) {
   const client = useApolloClient();
   return useMemo(
-    () => ({ suggestPeople: suggestPeopleIn(client, communityId), suggestTopics: suggestTopics(client), uploadFile }),
+    () => ({
+      suggestPeople: suggestPeopleIn(client, communityId),
+      suggestTopics: suggestTopics(client),
+      uploadFile,
+    }),
     [client, communityId],
   );
 }

@@ -9,7 +9,14 @@ export { type FieldError, useAct } from './client/useAct';
 export { useDraft } from './drafts/useDraft';
 export { Ago, ago } from './i18n/Ago';
 export { rememberLanguage, rememberedLanguage } from './i18n/language';
-export { type Language, type Messages, type Say, SayProvider, useLanguage, useMessages } from './i18n/messages';
+export {
+  type Language,
+  type Messages,
+  type Say,
+  SayProvider,
+  useLanguage,
+  useMessages,
+} from './i18n/messages';
 export { type Act, areKeysOff, keyMap, turnKeys, useKey } from './keys/keys';
 export { Avatar, CommunityTile, hueOf, initialsOf } from './ui/Avatar';
 export { Button, IconButton, buttonClass } from './ui/Button';

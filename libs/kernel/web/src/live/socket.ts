@@ -25,7 +25,12 @@ export class LiveSocket {
   async open(): Promise<void> {
     if (this.socket) return;
     const { io } = await import('socket.io-client');
-    const socket = io({ path: livePath, transports: ['websocket'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
+    const socket = io({
+      path: livePath,
+      transports: ['websocket'],
+      reconnectionDelay: 300,
+      reconnectionDelayMax: 3_000,
+    });
     this.socket = socket;
     socket.on('connect', () => this.connected());
     socket.on('disconnect', (reason) => {
@@ -86,7 +91,8 @@ export class LiveSocket {
   private readonly afterSleep = (): void => {
     if (document.visibilityState === 'hidden') this.hiddenAt = Date.now();
     else if (this.hiddenAt && Date.now() - this.hiddenAt > sleepMillis) this.soonCatchUp();
-    if (document.visibilityState === 'visible' && this.socket && !this.socket.connected) this.socket.connect();
+    if (document.visibilityState === 'visible' && this.socket && !this.socket.connected)
+      this.socket.connect();
   };
 
   private become(state: Connection): void {

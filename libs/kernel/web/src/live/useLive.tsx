@@ -1,7 +1,15 @@
 import type { Signal } from '@plein/contract';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { type ReactNode, createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { LiveSocket } from './socket';
 
 /** What to do when something is heard, by the name of the fact. It asks; the server decides. */

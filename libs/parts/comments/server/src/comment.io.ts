@@ -8,13 +8,19 @@ import { commentPolicy } from './comment.policy';
 
 @InputType()
 export class CommentPublishInput {
-  @Field(() => ID, { nullable: true, description: 'Made by the client (UUID v7), so that sending it again does no harm.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the client (UUID v7), so that sending it again does no harm.',
+  })
   @IsOptional()
   @IsUUID()
   id?: string | null;
 
   @Field(() => ID, { description: 'The post or page it hangs on.' }) @IsUUID() rootId: string;
-  @Field(() => ID, { nullable: true, description: 'The comment it answers.' }) @IsOptional() @IsUUID() replyToId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The comment it answers.' })
+  @IsOptional()
+  @IsUUID()
+  replyToId?: string | null;
   @Field(() => DocumentScalar) @IsObject() body: Document;
 }
 

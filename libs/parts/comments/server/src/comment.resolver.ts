@@ -1,9 +1,24 @@
-import { type Asking, Content, Gate, Me, type Viewer, communityIds, readableSql, signedIn } from '@plein/kernel/server';
+import {
+  type Asking,
+  Content,
+  Gate,
+  Me,
+  type Viewer,
+  communityIds,
+  readableSql,
+  signedIn,
+} from '@plein/kernel/server';
 import { PageArgs, defineLoader } from '@plein/platform/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
 import { Comment } from './comment.entity';
-import { CommentAbilities, CommentConnection, CommentPayload, CommentPublishInput, CommentReviseInput } from './comment.io';
+import {
+  CommentAbilities,
+  CommentConnection,
+  CommentPayload,
+  CommentPublishInput,
+  CommentReviseInput,
+} from './comment.io';
 import { commentPolicy } from './comment.policy';
 import { CommentService } from './comment.service';
 
@@ -16,7 +31,9 @@ const newestComments = defineLoader<Comment[], Asking>(async (rootIds, asking) =
        ORDER BY c.id DESC LIMIT 2) newest`,
     [rootIds, communityIds(viewer)],
   );
-  const comments = await asking.db.of(Comment).find({ where: { id: In(found.map(({ id }) => id)) }, order: { id: 'ASC' } });
+  const comments = await asking.db
+    .of(Comment)
+    .find({ where: { id: In(found.map(({ id }) => id)) }, order: { id: 'ASC' } });
   return new Map(rootIds.map((id) => [id, comments.filter(({ rootId }) => rootId === id)]));
 });
 
@@ -43,7 +60,9 @@ export class CommentResolver {
     return { comment: await this.comments.revise(viewer, id, input) };
   }
 
-  @Mutation(() => CommentPayload, { description: 'Takes a comment off the screen; whoever did it can bring it back.' })
+  @Mutation(() => CommentPayload, {
+    description: 'Takes a comment off the screen; whoever did it can bring it back.',
+  })
   async commentWithdraw(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
     return { comment: await this.comments.withdraw(viewer, id) };
   }
@@ -72,7 +91,9 @@ export class CommentsOfContentResolver {
     return this.gate.openContent(viewer, 'read', rootId);
   }
 
-  @ResolveField(() => CommentConnection, { description: 'The conversation, its newest part first; each page reads oldest first.' })
+  @ResolveField(() => CommentConnection, {
+    description: 'The conversation, its newest part first; each page reads oldest first.',
+  })
   comments(@Me() viewer: Viewer, @Parent() content: Content, @Args() page: PageArgs) {
     return this.service.on(viewer, content.id, page);
   }

@@ -95,7 +95,10 @@ export class CommentService {
   async on(viewer: Viewer, rootId: string, { first, after }: PageArgs): Promise<Page<Comment>> {
     const query = readableBy(viewer, this.db.of(Comment).createQueryBuilder('comment').where({ rootId }));
     if (after) query.andWhere('comment.id < :after', { after });
-    const found = await query.orderBy('comment.id', 'DESC').take(first + 1).getMany();
+    const found = await query
+      .orderBy('comment.id', 'DESC')
+      .take(first + 1)
+      .getMany();
     const { edges, pageInfo } = toPage(found, first);
     return { edges: edges.toReversed(), pageInfo };
   }
@@ -108,7 +111,13 @@ export class CommentService {
   }
 
   private async insert(comment: Comment): Promise<boolean> {
-    const insert = this.db.of(Comment).createQueryBuilder().insert().values(comment).orIgnore().returning('id');
+    const insert = this.db
+      .of(Comment)
+      .createQueryBuilder()
+      .insert()
+      .values(comment)
+      .orIgnore()
+      .returning('id');
     const { raw } = (await insert.execute()) as { raw: unknown[] };
     return raw.length > 0;
   }
@@ -120,8 +129,16 @@ export class CommentService {
   }
 
   private async count(rootId: string, change: 1 | -1): Promise<void> {
-    await this.db.rows('UPDATE content SET comment_count = comment_count + $2 WHERE id = $1', [rootId, change]);
+    await this.db.rows('UPDATE content SET comment_count = comment_count + $2 WHERE id = $1', [
+      rootId,
+      change,
+    ]);
   }
 }
 
-const refTo = ({ id, rootId, replyToId, communityId }: Comment): CommentRef => ({ commentId: id, rootId, replyToId, communityId });
+const refTo = ({ id, rootId, replyToId, communityId }: Comment): CommentRef => ({
+  commentId: id,
+  rootId,
+  replyToId,
+  communityId,
+});

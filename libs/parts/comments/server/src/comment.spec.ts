@@ -10,7 +10,8 @@ const READ = `query ($id: ID!, $after: ID) {
   post(id: $id) { commentCount latestComments { id } comments(first: 20, after: $after) { edges { node { id body } } pageInfo { hasNextPage endCursor } } } }`;
 
 const post = async (as: Guest, communityId: string | null = null): Promise<string> =>
-  (await house.ask(as, POST, { input: { communityId, body: said('Brood om tien uur') } })).postPublish.post.id;
+  (await house.ask(as, POST, { input: { communityId, body: said('Brood om tien uur') } })).postPublish.post
+    .id;
 const comment = (as: Guest, rootId: string, text = 'Lekker', more: object = {}) =>
   house.ask(as, COMMENT, { input: { rootId, body: said(text), ...more } });
 
@@ -41,17 +42,31 @@ it('answers stand one level deep', async () => {
 it('counts what there is, whoever comments, withdraws and restores at the same moment', async () => {
   const [anna, ben] = await house.people('Anna', 'Ben');
   const id = await post(anna!);
-  const made = await Promise.all(Array.from({ length: 40 }, (_, n) => comment(n % 2 ? anna! : ben!, id, `nr ${n}`)));
+  const made = await Promise.all(
+    Array.from({ length: 40 }, (_, n) => comment(n % 2 ? anna! : ben!, id, `nr ${n}`)),
+  );
   const ids = made.map((one) => one['commentPublish'].comment.id as string);
   await Promise.all(
-    ids.slice(0, 10).map((one, n) =>
-      house.ask(n % 2 ? anna! : ben!, `mutation ($id: ID!) { commentWithdraw(id: $id) { userErrors { code } } }`, { id: one }),
-    ),
+    ids
+      .slice(0, 10)
+      .map((one, n) =>
+        house.ask(
+          n % 2 ? anna! : ben!,
+          `mutation ($id: ID!) { commentWithdraw(id: $id) { userErrors { code } } }`,
+          { id: one },
+        ),
+      ),
   );
   await Promise.all(
-    ids.slice(0, 4).map((one, n) =>
-      house.ask(n % 2 ? anna! : ben!, `mutation ($id: ID!) { commentRestore(id: $id) { userErrors { code } } }`, { id: one }),
-    ),
+    ids
+      .slice(0, 4)
+      .map((one, n) =>
+        house.ask(
+          n % 2 ? anna! : ben!,
+          `mutation ($id: ID!) { commentRestore(id: $id) { userErrors { code } } }`,
+          { id: one },
+        ),
+      ),
   );
   const [row] = await house.db.rows<{ counted: number; there: number }>(
     `SELECT comment_count AS counted, (SELECT count(*)::int FROM content k WHERE k.root_id = c.id AND k.withdrawn_at IS NULL) AS there
@@ -65,7 +80,9 @@ it('sent twice with one id is one comment', async () => {
   const [anna] = await house.people('Anna');
   const rootId = await post(anna!);
   const id = newId();
-  const answers = await Promise.all(Array.from({ length: 20 }, () => comment(anna!, rootId, 'Eén keer', { id })));
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => comment(anna!, rootId, 'Eén keer', { id })),
+  );
   expect(new Set(answers.map((answer) => answer['commentPublish']?.comment?.id))).toEqual(new Set([id]));
   expect((await house.ask(anna!, READ, { id: rootId })).post.commentCount).toBe(1);
 });
@@ -75,7 +92,7 @@ it('reads a long conversation by key, backwards, nothing twice and nothing misse
   const id = await post(anna!);
   for (let n = 0; n < 45; n++) await comment(anna!, id, `nr ${n}`);
   const seen: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const page: any = (await house.ask(anna!, READ, { id, after })).post.comments;
     seen.unshift(...page.edges.map((edge: any) => edge.node.body.content[0].content[0].text));
     ({ endCursor: after, hasNextPage: more } = page.pageInfo);
@@ -89,5 +106,7 @@ it('tells who is watching the conversation', async () => {
   const socket = await house.socket(ben!);
   await socket.emitWithAck('watch', `content:${id}`);
   await comment(anna!, id);
-  await eventually(() => socket.heard.some((signal) => signal.name === 'comment.published' && signal.id === id));
+  await eventually(() =>
+    socket.heard.some((signal) => signal.name === 'comment.published' && signal.id === id),
+  );
 });

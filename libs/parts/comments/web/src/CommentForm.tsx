@@ -27,7 +27,9 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
 
   const send = async () => {
     if (publish.loading) return;
-    const done = await publish.run({ input: { id, rootId, replyToId: replyToId ?? null, body: body ?? { type: 'doc', content: [] } } });
+    const done = await publish.run({
+      input: { id, rootId, replyToId: replyToId ?? null, body: body ?? { type: 'doc', content: [] } },
+    });
     if (!done) return;
     discard();
     setBody(null);
@@ -67,7 +69,14 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
           </div>
         </div>
       ) : (
-        <button type="button" className="CommentForm-line" data-reply onPointerEnter={() => fetchEditor('short')} onFocus={() => fetchEditor('short')} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="CommentForm-line"
+          data-reply
+          onPointerEnter={() => fetchEditor('short')}
+          onFocus={() => fetchEditor('short')}
+          onClick={() => setOpen(true)}
+        >
           {t('comments.invite')}
         </button>
       )}

@@ -1,6 +1,19 @@
 import type { Document } from '@plein/document';
 import { PersonChip, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
-import { Ago, Button, type DocumentType, type FragmentType, FormError, IconButton, Menu, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import {
+  Ago,
+  Button,
+  type DocumentType,
+  type FragmentType,
+  FormError,
+  IconButton,
+  Menu,
+  MenuItem,
+  read,
+  useAct,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { type ReactNode, useState } from 'react';
 import { Comment_comment, RestoreComment, ReviseComment, WithdrawComment } from './comments.queries';
 import { IconDots, IconLink, IconPencil, IconTrash } from './icons';
@@ -35,7 +48,12 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
   };
 
   return (
-    <article className="CommentItem" id={`comment-${comment.id}`} tabIndex={-1} aria-label={t('comments.by', { name: comment.author.name })}>
+    <article
+      className="CommentItem"
+      id={`comment-${comment.id}`}
+      tabIndex={-1}
+      aria-label={t('comments.by', { name: comment.author.name })}
+    >
       <header className="spread">
         <div className="row">
           <PersonChip person={comment.author} />
@@ -51,7 +69,14 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
             </IconButton>
           )}
         >
-          <MenuItem icon={<IconLink size={20} />} onSelect={() => void navigator.clipboard.writeText(new URL(link, window.location.href).href).then(() => tell(t('comments.copied')))}>
+          <MenuItem
+            icon={<IconLink size={20} />}
+            onSelect={() =>
+              void navigator.clipboard
+                .writeText(new URL(link, window.location.href).href)
+                .then(() => tell(t('comments.copied')))
+            }
+          >
             {t('comments.copy')}
           </MenuItem>
           {comment.viewerCan.revise && (
@@ -67,7 +92,12 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
         </Menu>
       </header>
       {isEditing ? (
-        <EditComment id={comment.id} body={comment.body} communityId={communityId} onDone={() => setEditing(false)} />
+        <EditComment
+          id={comment.id}
+          body={comment.body}
+          communityId={communityId}
+          onDone={() => setEditing(false)}
+        />
       ) : (
         <div className="CommentItem-body">
           <RichText document={comment.body} lang={comment.language} />
@@ -85,7 +115,17 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
   );
 }
 
-function EditComment({ id, body, communityId, onDone }: { id: string; body: Document; communityId: string | null; onDone: () => void }) {
+function EditComment({
+  id,
+  body,
+  communityId,
+  onDone,
+}: {
+  id: string;
+  body: Document;
+  communityId: string | null;
+  onDone: () => void;
+}) {
   const t = useMessages();
   const [text, setText] = useState<Document | null>(body);
   const revise = useAct(ReviseComment);
@@ -95,7 +135,14 @@ function EditComment({ id, body, communityId, onDone }: { id: string; body: Docu
   };
   return (
     <div className="stack">
-      <ShortEditor label={t('comments.field')} initial={body} takesFocus onChange={setText} onSubmit={() => void save()} {...writing} />
+      <ShortEditor
+        label={t('comments.field')}
+        initial={body}
+        takesFocus
+        onChange={setText}
+        onSubmit={() => void save()}
+        {...writing}
+      />
       <FormError>{revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>

@@ -1,6 +1,21 @@
-import { CommentPublished, CommentRestored, CommentRevised, CommentWithdrawn, topicOf } from '@plein/contract';
+import {
+  CommentPublished,
+  CommentRestored,
+  CommentRevised,
+  CommentWithdrawn,
+  topicOf,
+} from '@plein/contract';
 import { type OnSignal, useLive } from '@plein/kernel/web';
-import { Button, type DocumentType, ErrorState, type FragmentType, SkeletonCards, graphql, read, useMessages } from '@plein/platform/web';
+import {
+  Button,
+  type DocumentType,
+  ErrorState,
+  type FragmentType,
+  SkeletonCards,
+  graphql,
+  read,
+  useMessages,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
 import { CommentForm } from './CommentForm';
@@ -46,12 +61,18 @@ export function CommentThread({ content: given, address, canComment, extras, who
   const [replyTo, setReplyTo] = useState<string | null>(null);
   const onSignal = useMemo<OnSignal>(() => {
     const again = ({ id }: { id: string }) => (id === content.id ? refetch() : undefined);
-    return { [CommentPublished.name]: again, [CommentRevised.name]: again, [CommentWithdrawn.name]: again, [CommentRestored.name]: again };
+    return {
+      [CommentPublished.name]: again,
+      [CommentRevised.name]: again,
+      [CommentWithdrawn.name]: again,
+      [CommentRestored.name]: again,
+    };
   }, [content.id, refetch]);
   useLive(isWhole ? topicOf.content(content.id) : null, onSignal);
   useLinkedComment(!!data);
 
-  const comments = isWhole && data ? data.conversation.comments.edges.map(({ node }) => node) : content.latestComments;
+  const comments =
+    isWhole && data ? data.conversation.comments.edges.map(({ node }) => node) : content.latestComments;
   const pageInfo = isWhole ? data?.conversation.comments.pageInfo : undefined;
   const hidden = isWhole ? 0 : content.commentCount - content.latestComments.length;
   const again = () => void (isWhole ? refetch() : setWhole(true));
@@ -65,11 +86,19 @@ export function CommentThread({ content: given, address, canComment, extras, who
         </button>
       )}
       {pageInfo?.hasNextPage && (
-        <button type="button" className="LinkButton" onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: earlierFirst })}>
+        <button
+          type="button"
+          className="LinkButton"
+          onClick={() =>
+            void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: earlierFirst })
+          }
+        >
           {t('comments.earlier')}
         </button>
       )}
-      {isWhole && loading && !data && content.latestComments.length === 0 && content.commentCount > 0 && <SkeletonCards count={2} height={70} />}
+      {isWhole && loading && !data && content.latestComments.length === 0 && content.commentCount > 0 && (
+        <SkeletonCards count={2} height={70} />
+      )}
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {tops.map((top) => (
         <div key={top.id} className="CommentThread-branch">
@@ -85,7 +114,15 @@ export function CommentThread({ content: given, address, canComment, extras, who
             {comments
               .filter(({ replyToId }) => replyToId === top.id)
               .map((reply) => (
-                <CommentItem key={reply.id} comment={reply} communityId={communityId} address={address} extras={extras} onChange={again} onReply={canComment ? () => setReplyTo(top.id) : undefined} />
+                <CommentItem
+                  key={reply.id}
+                  comment={reply}
+                  communityId={communityId}
+                  address={address}
+                  extras={extras}
+                  onChange={again}
+                  onReply={canComment ? () => setReplyTo(top.id) : undefined}
+                />
               ))}
             {replyTo === top.id && (
               <CommentForm
@@ -123,7 +160,11 @@ const earlierFirst = (shown: Answer, { fetchMoreResult: earlier }: { fetchMoreRe
     ...shown,
     conversation: {
       ...shown.conversation,
-      comments: { ...shown.conversation.comments, pageInfo, edges: [...edges, ...shown.conversation.comments.edges] },
+      comments: {
+        ...shown.conversation.comments,
+        pageInfo,
+        edges: [...edges, ...shown.conversation.comments.edges],
+      },
     },
   };
 };

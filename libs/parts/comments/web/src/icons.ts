@@ -1,6 +1,1 @@
-export {
-  IconDots,
-  IconLink,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react';
+export { IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';

@@ -4,7 +4,12 @@ const unwanted = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u
 
 /** What a file is called, made harmless: the last part, no hidden signs, at most 200 characters with its ending. */
 export function fileNameOf(given: string): string {
-  const name = (given.split(/[/\\]/).at(-1) ?? '').normalize('NFC').toWellFormed().replace(unwanted, '').replace(/^\.+/, '').trim();
+  const name = (given.split(/[/\\]/).at(-1) ?? '')
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(unwanted, '')
+    .replace(/^\.+/, '')
+    .trim();
   if (name.length <= 200) return name || 'bestand';
   const ending = /\.[^.]{1,12}$/.exec(name)?.[0] ?? '';
   return name.slice(0, 200 - ending.length) + ending;

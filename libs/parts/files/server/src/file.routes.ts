@@ -24,8 +24,12 @@ export class FileRoutes implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const app = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
     if (!app) return;
-    await app.register(multipart, { limits: { files: 1, fileSize: fileLimits.bytes + 1, fields: 0, headerPairs: 100 } });
-    app.post('/files', { bodyLimit: fileLimits.bytes + 64 * 1024 }, (request, reply) => this.answer(reply, () => this.take(request)));
+    await app.register(multipart, {
+      limits: { files: 1, fileSize: fileLimits.bytes + 1, fields: 0, headerPairs: 100 },
+    });
+    app.post('/files', { bodyLimit: fileLimits.bytes + 64 * 1024 }, (request, reply) =>
+      this.answer(reply, () => this.take(request)),
+    );
     app.get<{ Params: { id: string }; Querystring: { w?: string } }>('/files/:id', (request, reply) =>
       this.answer(reply, () => this.give(request, reply)),
     );
@@ -41,7 +45,10 @@ export class FileRoutes implements OnModuleInit {
     return { id, name, mime, size: Number(bytes), width, height };
   }
 
-  private async give(request: FastifyRequest<{ Params: { id: string }; Querystring: { w?: string } }>, reply: FastifyReply) {
+  private async give(
+    request: FastifyRequest<{ Params: { id: string }; Querystring: { w?: string } }>,
+    reply: FastifyReply,
+  ) {
     const viewer = await this.viewer(request);
     if (!isId(request.params.id)) throw new Refusal('NOT_FOUND');
     const file = await this.files.find(viewer, request.params.id.toLowerCase());
@@ -86,7 +93,14 @@ export class FileRoutes implements OnModuleInit {
   }
 }
 
-const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, 'file.tooLarge': 413, 'file.noSpace': 507, 'file.quota': 429 };
+const statuses: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  'file.tooLarge': 413,
+  'file.noSpace': 507,
+  'file.quota': 429,
+};
 
 function toldAs(error: unknown): [number, string] {
   if (error instanceof Refusal) return [statuses[error.message] ?? 400, error.message];

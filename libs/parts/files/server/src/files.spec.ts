@@ -8,10 +8,17 @@ import { fileNameOf, saveAs } from './file-name';
 const house = openHouse();
 const shared = path.resolve(process.env['PLEIN_SHARED_DATA'] ?? '../shared/data');
 
-async function bring(as: Guest, name: string, bytes: Buffer, headers: Record<string, string> = { 'x-plein': '1' }) {
+async function bring(
+  as: Guest,
+  name: string,
+  bytes: Buffer,
+  headers: Record<string, string> = { 'x-plein': '1' },
+) {
   const boundary = 'plein-boundary';
   const payload = Buffer.concat([
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name.replace(/["\r\n]/g, '_')}"\r\nContent-Type: text/html\r\n\r\n`),
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name.replace(/["\r\n]/g, '_')}"\r\nContent-Type: text/html\r\n\r\n`,
+    ),
     bytes,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);
@@ -28,7 +35,11 @@ const photo = () => sharp({ create: { width: 900, height: 600, channels: 3, back
 
 it('paints a picture anew, upright, and without where it was taken', async () => {
   const [anna] = await house.people('Anna');
-  const bytes = await photo().withExif({ IFD3: { GPSLatitude: '52/1 5/1 0/1' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const bytes = await photo()
+    .withExif({ IFD3: { GPSLatitude: '52/1 5/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
   const answer = (await bring(anna!, 'vakantie.jpg', bytes)).json();
   expect(answer).toMatchObject({ name: 'vakantie.jpg', mime: 'image/webp', width: 600, height: 900 });
   const back = await get(anna!, `/files/${answer.id}`);
@@ -60,13 +71,21 @@ it('is for its owner, and for whoever may read a text that shows it', async () =
   const { id } = (await bring(anna!, 'plan.png', await photo().png().toBuffer())).json();
   const seenBy = async (guest: Guest | null) => (await get(guest, `/files/${id}`)).statusCode;
   expect([await seenBy(anna!), await seenBy(ben!), await seenBy(null)]).toEqual([200, 404, 401]);
-  const body = { type: 'doc', content: [{ type: 'image', attrs: { fileId: id, alt: 'Het plan', width: 900, height: 600 } }] };
+  const body = {
+    type: 'doc',
+    content: [{ type: 'image', attrs: { fileId: id, alt: 'Het plan', width: 900, height: 600 } }],
+  };
   const PUBLISH = `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } userErrors { code } } }`;
   // Nobody opens a file to others by guessing its id.
-  expect((await house.ask(eve!, PUBLISH, { input: { body } })).postPublish.userErrors).toEqual([{ code: 'file.unknown' }]);
+  expect((await house.ask(eve!, PUBLISH, { input: { body } })).postPublish.userErrors).toEqual([
+    { code: 'file.unknown' },
+  ]);
   await house.ask(anna!, PUBLISH, { input: { communityId: closed.id, body } });
   expect([await seenBy(ben!), await seenBy(eve!)]).toEqual([200, 404]);
-  await house.db.rows('DELETE FROM membership WHERE community_id = $1 AND person_id = $2', [closed.id, ben!.id]);
+  await house.db.rows('DELETE FROM membership WHERE community_id = $1 AND person_id = $2', [
+    closed.id,
+    ben!.id,
+  ]);
   expect(await seenBy(ben!)).toBe(404);
 });
 
@@ -74,7 +93,9 @@ it('takes nothing from another site, from nobody, or without a file', async () =
   const [anna] = await house.people('Anna');
   const bytes = Buffer.from('hoi');
   expect((await bring(anna!, 'a.txt', bytes, {})).statusCode).toBe(403);
-  expect((await bring(anna!, 'a.txt', bytes, { 'x-plein': '1', origin: 'https://kwaad.example' })).statusCode).toBe(403);
+  expect(
+    (await bring(anna!, 'a.txt', bytes, { 'x-plein': '1', origin: 'https://kwaad.example' })).statusCode,
+  ).toBe(403);
   expect((await bring({ ...anna!, cookie: 'plein=niets' }, 'a.txt', bytes)).statusCode).toBe(401);
   expect((await bring(anna!, 'leeg.txt', Buffer.alloc(0))).json()).toEqual({ error: 'file.empty' });
   expect((await get(anna!, `/files/${newId()}`)).statusCode).toBe(404);
@@ -97,20 +118,28 @@ it('gives a part when a part is asked for, and nothing twice', async () => {
 });
 
 it('survives the odd and hostile files of others', async () => {
-  const folders = ['torture/files-mattermost', 'torture/images-zulip', 'torture/upload-h5sc'].map((name) => path.join(shared, name));
+  const folders = ['torture/files-mattermost', 'torture/images-zulip', 'torture/upload-h5sc'].map((name) =>
+    path.join(shared, name),
+  );
   if (!folders.every((folder) => existsSync(folder))) {
     console.log('The torture files are not beside this checkout; skipped.');
     return;
   }
   const [anna] = await house.people('Anna');
   for (const folder of folders)
-    for (const name of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+    for (const name of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )) {
       const answer = await bring(anna!, name.name, readFileSync(path.join(name.parentPath, name.name)));
       expect([name.name, answer.statusCode < 500]).toEqual([name.name, true]);
       if (answer.statusCode >= 300) continue;
       const { headers } = await get(anna!, `/files/${answer.json().id}`);
       const isInline = headers['content-disposition'] === 'inline';
-      expect([name.name, isInline, isInline ? headers['content-type'] : 'image/webp']).toEqual([name.name, isInline, 'image/webp']);
+      expect([name.name, isInline, isInline ? headers['content-type'] : 'image/webp']).toEqual([
+        name.name,
+        isInline,
+        'image/webp',
+      ]);
     }
 }, 120_000);
 
@@ -123,5 +152,7 @@ test.each([
 ])('%j is called %s', (given, name) => expect(fileNameOf(given)).toBe(name));
 
 it('writes a name into a header without breaking out of it', () => {
-  expect(saveAs('é"\r\nx.txt')).toBe(`attachment; filename="____x.txt"; filename*=UTF-8''%C3%A9%22%0D%0Ax.txt`);
+  expect(saveAs('é"\r\nx.txt')).toBe(
+    `attachment; filename="____x.txt"; filename*=UTF-8''%C3%A9%22%0D%0Ax.txt`,
+  );
 });

@@ -61,7 +61,8 @@ export class DiskStorage extends Storage {
 
   private checked(id: string): string {
     const [name, width] = id.split('@');
-    if (!isId(name) || (width !== undefined && !/^\d{2,4}$/.test(width))) throw new Error('not the id of a file');
+    if (!isId(name) || (width !== undefined && !/^\d{2,4}$/.test(width)))
+      throw new Error('not the id of a file');
     return id.toLowerCase();
   }
 }

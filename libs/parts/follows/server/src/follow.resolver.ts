@@ -22,7 +22,9 @@ const followedTopic = followed('topic');
 export class FollowResolver {
   constructor(private readonly follows: FollowService) {}
 
-  @Query(() => [SuggestedPerson], { description: 'Who fits the letters after an @; members of the place first.' })
+  @Query(() => [SuggestedPerson], {
+    description: 'Who fits the letters after an @; members of the place first.',
+  })
   mentionSuggest(@Me() viewer: Viewer, @Args() { letters, communityId }: SuggestPeopleArgs) {
     return this.follows.suggestPeople(viewer, letters, communityId ?? null);
   }

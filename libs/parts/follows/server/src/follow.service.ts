@@ -39,7 +39,11 @@ export class FollowService {
   }
 
   /** People whose name fits; in a community its members first, and for others that they cannot read it there. */
-  async suggestPeople(viewer: Viewer, letters: string, communityId: string | null): Promise<SuggestedPerson[]> {
+  async suggestPeople(
+    viewer: Viewer,
+    letters: string,
+    communityId: string | null,
+  ): Promise<SuggestedPerson[]> {
     const like = letters.replace(/[\\%_]/g, '\\$&');
     return this.db.rows<SuggestedPerson>(
       `SELECT p.id, p.name, p.handle, concat_ws(' · ', p.role_title, p.team) AS hint,

@@ -4,5 +4,8 @@ import { Follow } from './follow.entity';
 import { FollowResolver, TopicResolver } from './follow.resolver';
 import { FollowService } from './follow.service';
 
-@Module({ imports: [TypeOrmModule.forFeature([Follow])], providers: [FollowService, FollowResolver, TopicResolver] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Follow])],
+  providers: [FollowService, FollowResolver, TopicResolver],
+})
 export class FollowsModule {}

@@ -13,4 +13,8 @@ export class ReactionCount {
 export const reactionsOf = (counts: Partial<Record<ReactionKind, number>>): ReactionCount[] =>
   reactionKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));
 
-export const ReactionPayload = payloadOf('content', Content as unknown as new () => Content, 'ReactionPayload');
+export const ReactionPayload = payloadOf(
+  'content',
+  Content as unknown as new () => Content,
+  'ReactionPayload',
+);

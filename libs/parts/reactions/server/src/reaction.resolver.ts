@@ -18,7 +18,9 @@ const ownReaction = defineLoader<ReactionKind, Asking>(async (ids, asking) => {
 export class ReactionResolver {
   constructor(private readonly service: ReactionService) {}
 
-  @Mutation(() => ReactionPayload, { description: 'Gives or changes my reaction; without a kind, takes it away.' })
+  @Mutation(() => ReactionPayload, {
+    description: 'Gives or changes my reaction; without a kind, takes it away.',
+  })
   async contentReact(
     @Me() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,

@@ -34,7 +34,11 @@ export class ReactionService {
   react(viewer: Viewer, contentId: string, kind: ReactionKind | null): Promise<Content> {
     return this.db.transact(async () => {
       const content = await this.gate.openContent(viewer, 'react', contentId);
-      const [row] = await this.db.rows<{ before: ReactionKind | null }>(react, [contentId, viewer.personId, kind]);
+      const [row] = await this.db.rows<{ before: ReactionKind | null }>(react, [
+        contentId,
+        viewer.personId,
+        kind,
+      ]);
       if (row && row.before === kind) return content;
       const [counted] = await this.db.rows<{ counts: Content['reactionCounts'] }>(count, [contentId]);
       content.reactionCounts = counted!.counts;

@@ -11,9 +11,17 @@ it('gives one of six, changes it, and takes it away', async () => {
   const { postPublish } = await house.ask(anna!, POST, { input: { body: said('Brood') } });
   const { id } = postPublish.post;
   const react = async (kind: string | null) => (await house.ask(anna!, REACT, { id, kind })).contentReact;
-  expect((await react('thumb')).content).toEqual({ id, reactions: [{ kind: 'thumb', count: 1 }], viewerReaction: 'thumb' });
+  expect((await react('thumb')).content).toEqual({
+    id,
+    reactions: [{ kind: 'thumb', count: 1 }],
+    viewerReaction: 'thumb',
+  });
   expect((await react('thumb')).content.reactions).toEqual([{ kind: 'thumb', count: 1 }]);
-  expect((await react('heart')).content).toEqual({ id, reactions: [{ kind: 'heart', count: 1 }], viewerReaction: 'heart' });
+  expect((await react('heart')).content).toEqual({
+    id,
+    reactions: [{ kind: 'heart', count: 1 }],
+    viewerReaction: 'heart',
+  });
   expect((await react(null)).content).toEqual({ id, reactions: [], viewerReaction: null });
   expect((await react('boo')).userErrors).toEqual([{ code: 'reaction.unknown' }]);
 });
@@ -37,8 +45,15 @@ it('asks for a seat at the table', async () => {
   const [anna, eve] = await house.people('Anna', 'Eve');
   const closed = await house.community('Closed', { kind: 'closed', member: [anna!] });
   const openOne = await house.community('Open', { member: [anna!] });
-  for (const [community, refusal] of [[closed, 'NOT_FOUND'], [openOne, 'FORBIDDEN']] as const) {
-    const { postPublish } = await house.ask(anna!, POST, { input: { communityId: community.id, body: said('Hoi') } });
-    expect((await house.ask(eve!, REACT, { id: postPublish.post.id, kind: 'thumb' })).errors).toEqual([refusal]);
+  for (const [community, refusal] of [
+    [closed, 'NOT_FOUND'],
+    [openOne, 'FORBIDDEN'],
+  ] as const) {
+    const { postPublish } = await house.ask(anna!, POST, {
+      input: { communityId: community.id, body: said('Hoi') },
+    });
+    expect((await house.ask(eve!, REACT, { id: postPublish.post.id, kind: 'thumb' })).errors).toEqual([
+      refusal,
+    ]);
   }
 });

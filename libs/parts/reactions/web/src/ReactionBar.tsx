@@ -1,7 +1,24 @@
 import { type ReactionKind, reactionKinds } from '@plein/contract';
-import { type FragmentType, Menu, MenuItem, graphql, read, refusalOf, useMessages, useToast } from '@plein/platform/web';
+import {
+  type FragmentType,
+  Menu,
+  MenuItem,
+  graphql,
+  read,
+  refusalOf,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { useMutation } from '@apollo/client/react';
-import { IconBulb, IconConfetti, IconHeart, IconLifebuoy, IconMoodPlus, IconMoodSmile, IconThumbUp } from './icons';
+import {
+  IconBulb,
+  IconConfetti,
+  IconHeart,
+  IconLifebuoy,
+  IconMoodPlus,
+  IconMoodSmile,
+  IconThumbUp,
+} from './icons';
 import './reactions.css';
 
 export const ReactionBar_content = graphql(`
@@ -104,7 +121,13 @@ export function ReactionBar({ content: given, canReact }: Props) {
       {canReact && (
         <Menu
           button={(wired) => (
-            <button type="button" className="Reaction Reaction--more" aria-label={t('reactions.more')} title={t('reactions.more')} {...wired}>
+            <button
+              type="button"
+              className="Reaction Reaction--more"
+              aria-label={t('reactions.more')}
+              title={t('reactions.more')}
+              {...wired}
+            >
               <IconMoodPlus size={18} aria-hidden="true" />
             </button>
           )}
@@ -112,7 +135,11 @@ export function ReactionBar({ content: given, canReact }: Props) {
           {reactionKinds.map((kind) => {
             const Icon = icons[kind];
             return (
-              <MenuItem key={kind} icon={<Icon size={20} className={`Reaction--${kind}`} />} onSelect={() => void press(kind)}>
+              <MenuItem
+                key={kind}
+                icon={<Icon size={20} className={`Reaction--${kind}`} />}
+                onSelect={() => void press(kind)}
+              >
                 {t(`reactions.${kind}`)}
               </MenuItem>
             );
@@ -130,5 +157,7 @@ export function changed(counts: readonly Count[], before: string | null, next: s
   const by = new Map<string, number>(counts.map(({ kind, count }) => [kind, count]));
   if (before) by.set(before, (by.get(before) ?? 1) - 1);
   if (next) by.set(next, (by.get(next) ?? 0) + 1);
-  return reactionKinds.flatMap((kind) => (by.get(kind) ? [{ __typename: 'ReactionCount' as const, kind, count: by.get(kind)! }] : []));
+  return reactionKinds.flatMap((kind) =>
+    by.get(kind) ? [{ __typename: 'ReactionCount' as const, kind, count: by.get(kind)! }] : [],
+  );
 }

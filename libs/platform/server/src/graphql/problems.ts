@@ -56,9 +56,13 @@ export class ProblemInterceptor implements NestInterceptor {
     if (context.getType<'graphql' | 'http' | 'ws'>() !== 'graphql') return next.handle();
     const info = GqlExecutionContext.create(context).getInfo<{ parentType?: { name: string } } | undefined>();
     if (info?.parentType?.name !== 'Mutation')
-      return next.handle().pipe(
-        catchError((error: unknown) => throwError(() => (error instanceof Problem ? badInput(error) : error))),
-      );
+      return next
+        .handle()
+        .pipe(
+          catchError((error: unknown) =>
+            throwError(() => (error instanceof Problem ? badInput(error) : error)),
+          ),
+        );
     return next.handle().pipe(
       map((payload: object) => ({ userErrors: [], ...payload })),
       catchError((error: unknown) =>

@@ -18,7 +18,8 @@ export async function serveWeb(app: FastifyInstance, directory: string): Promise
     },
   });
   app.get('/*', (request, reply) => {
-    const isPage = (request.headers.accept ?? '*/*').includes('text/html') && !path.extname(request.url.split('?')[0]!);
+    const isPage =
+      (request.headers.accept ?? '*/*').includes('text/html') && !path.extname(request.url.split('?')[0]!);
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send({ error: 'NOT_FOUND' });
   });

@@ -1,5 +1,13 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Logger as JobLogger, type ParsedCronItem, type Runner, type TaskList, parseCronItems, run, runOnce } from 'graphile-worker';
+import {
+  Logger as JobLogger,
+  type ParsedCronItem,
+  type Runner,
+  type TaskList,
+  parseCronItems,
+  run,
+  runOnce,
+} from 'graphile-worker';
 import type { Logger } from 'pino';
 import { Db } from '../database/db';
 import { LOGGER } from '../logger.token';

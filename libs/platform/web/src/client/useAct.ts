@@ -10,7 +10,10 @@ export interface FieldError {
 }
 
 type Payload = { userErrors: readonly FieldError[] };
-type Options<Data, Variables extends OperationVariables> = Omit<useMutation.Options<Data, Variables>, 'variables'>;
+type Options<Data, Variables extends OperationVariables> = Omit<
+  useMutation.Options<Data, Variables>,
+  'variables'
+>;
 
 /**
  * An act: one mutation whose payload says what can be put right. `run` answers with the payload, or null when it
@@ -21,7 +24,10 @@ export function useAct<Data extends object, Variables extends OperationVariables
   options: Options<Data, Variables> = {},
 ) {
   const t = useMessages();
-  const [mutate, { loading }] = useMutation<Data, Variables>(document, options as useMutation.Options<Data, Variables>);
+  const [mutate, { loading }] = useMutation<Data, Variables>(
+    document,
+    options as useMutation.Options<Data, Variables>,
+  );
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
 
@@ -30,8 +36,13 @@ export function useAct<Data extends object, Variables extends OperationVariables
       setErrors([]);
       setSentence(null);
       try {
-        const { data } = await (mutate as (options: object) => ReturnType<typeof mutate>)({ variables, ...more });
-        const payload = data ? (Object.values(data as object).find(isPayload) as Payload | undefined) : undefined;
+        const { data } = await (mutate as (options: object) => ReturnType<typeof mutate>)({
+          variables,
+          ...more,
+        });
+        const payload = data
+          ? (Object.values(data as object).find(isPayload) as Payload | undefined)
+          : undefined;
         if (!payload || payload.userErrors.length === 0) return (payload ?? null) as Data[keyof Data] | null;
         setErrors(payload.userErrors);
         setSentence(sentenceOf(t, payload.userErrors[0]!.code));
@@ -54,7 +65,8 @@ export function useAct<Data extends object, Variables extends OperationVariables
   return { run, loading, errors, errorOf, sentence, forget: () => setSentence(null) };
 }
 
-const isPayload = (value: unknown): value is Payload => typeof value === 'object' && value !== null && 'userErrors' in value;
+const isPayload = (value: unknown): value is Payload =>
+  typeof value === 'object' && value !== null && 'userErrors' in value;
 
 const sentenceOf = (t: ReturnType<typeof useMessages>, code: string): string =>
   t.has(`errors.${code}`) ? t(`errors.${code}`) : t('errors.other');

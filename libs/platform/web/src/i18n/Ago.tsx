@@ -19,7 +19,8 @@ export function Ago({ at }: { at: string }) {
 export function ago(intl: IntlShape, moment: Date, now: Date): string {
   const passed = now.getTime() - moment.getTime();
   if (passed < minute) return intl.formatMessage({ id: 'platform.justNow' });
-  if (passed < 60 * minute) return intl.formatMessage({ id: 'platform.minutes' }, { n: Math.floor(passed / minute) });
+  if (passed < 60 * minute)
+    return intl.formatMessage({ id: 'platform.minutes' }, { n: Math.floor(passed / minute) });
   const time = intl.formatTime(moment, { hour: '2-digit', minute: '2-digit' });
   const days = Math.round((startOfDay(now) - startOfDay(moment)) / day);
   if (days === 0) return time;
@@ -29,7 +30,8 @@ export function ago(intl: IntlShape, moment: Date, now: Date): string {
   return intl.formatDate(moment, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-const startOfDay = (moment: Date): number => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
+const startOfDay = (moment: Date): number =>
+  new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
 
 /** The present, to the minute: one clock for all times on the screen. */
 function useMinutes(): Date {

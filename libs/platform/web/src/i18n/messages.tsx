@@ -14,7 +14,8 @@ export interface Say {
 export function useMessages(): Say {
   const intl = useIntl();
   return useMemo(() => {
-    const say = (id: string, values?: Values) => intl.formatMessage({ id } as MessageDescriptor, values as Record<string, string>);
+    const say = (id: string, values?: Values) =>
+      intl.formatMessage({ id } as MessageDescriptor, values as Record<string, string>);
     return Object.assign(say, { has: (id: string) => id in intl.messages });
   }, [intl]);
 }
@@ -22,7 +23,15 @@ export function useMessages(): Say {
 export const useLanguage = (): Language => (useIntl().locale.startsWith('en') ? 'en' : 'nl');
 
 /** The time zone is the browser's; the week begins on Monday in both languages. */
-export function SayProvider({ language, messages, children }: { language: Language; messages: Messages; children: ReactNode }) {
+export function SayProvider({
+  language,
+  messages,
+  children,
+}: {
+  language: Language;
+  messages: Messages;
+  children: ReactNode;
+}) {
   return (
     <IntlProvider locale={language === 'en' ? 'en-GB' : 'nl-NL'} messages={messages} onError={raise}>
       {children}

@@ -27,7 +27,8 @@ export type Act = keyof typeof keyMap;
 
 const off = 'plein.keys.off';
 export const areKeysOff = (): boolean => localStorage.getItem(off) === '1';
-export const turnKeys = (on: boolean): void => (on ? localStorage.removeItem(off) : localStorage.setItem(off, '1'));
+export const turnKeys = (on: boolean): void =>
+  on ? localStorage.removeItem(off) : localStorage.setItem(off, '1');
 
 interface Pressed {
   key: string;
@@ -55,7 +56,8 @@ export function useKey(act: Act, run: (event: KeyboardEvent) => void, active = t
 }
 
 function isPressed(keys: string, event: KeyboardEvent): boolean {
-  if (keys.startsWith('mod+')) return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === keys.slice(4);
+  if (keys.startsWith('mod+'))
+    return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === keys.slice(4);
   if (event.ctrlKey || event.metaKey || event.altKey || areKeysOff() || isTyping(event.target)) return false;
   const [first, second] = keys.split(' ');
   if (!second) return event.key === first && !follows('g');
@@ -64,7 +66,8 @@ function isPressed(keys: string, event: KeyboardEvent): boolean {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || !!target.closest('input, textarea, select, [role="menu"], [role="listbox"], dialog, [role="textbox"]'));
+  (target.isContentEditable ||
+    !!target.closest('input, textarea, select, [role="menu"], [role="listbox"], dialog, [role="textbox"]'));
 
 if (typeof document !== 'undefined')
   document.addEventListener(

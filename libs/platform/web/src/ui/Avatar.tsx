@@ -1,9 +1,30 @@
-const particles = new Set(['van', 'de', 'den', 'der', 'het', "'t", 'ter', 'ten', 'te', 'el', 'al', 'la', 'le', 'von', 'in']);
+const particles = new Set([
+  'van',
+  'de',
+  'den',
+  'der',
+  'het',
+  "'t",
+  'ter',
+  'ten',
+  'te',
+  'el',
+  'al',
+  'la',
+  'le',
+  'von',
+  'in',
+]);
 
 /** Two letters for somebody: first and last name, without the little words between. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter((word, index) => index === 0 || !particles.has(word.toLowerCase()));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')].find((sign) => /\p{L}|\p{N}/u.test(sign)) ?? '');
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word, index) => index === 0 || !particles.has(word.toLowerCase()));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map(
+    (word) => [...(word ?? '')].find((sign) => /\p{L}|\p{N}/u.test(sign)) ?? '',
+  );
   return letters.join('').toUpperCase();
 }
 

@@ -36,7 +36,13 @@ interface IconProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'child
 /** An icon with a name: never one without the other. */
 export function IconButton({ label, children, className, ...rest }: IconProps) {
   return (
-    <button type="button" aria-label={label} title={label} {...rest} className={`IconButton ${className ?? ''}`}>
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      {...rest}
+      className={`IconButton ${className ?? ''}`}
+    >
       {children}
     </button>
   );

@@ -17,7 +17,16 @@ interface Props<T extends { id: string }> {
 }
 
 /** A field with a list of what fits: arrows walk it, Enter chooses, Escape closes; the number found is told. */
-export function Combobox<T extends { id: string }>({ label, hint, error, placeholder, find, show, nameOf, onChoose }: Props<T>) {
+export function Combobox<T extends { id: string }>({
+  label,
+  hint,
+  error,
+  placeholder,
+  find,
+  show,
+  nameOf,
+  onChoose,
+}: Props<T>) {
   const t = useMessages();
   const id = useId();
   const [letters, setLetters] = useState('');

@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react';
 
 interface FieldProps {
   label: string;
@@ -9,7 +15,12 @@ interface FieldProps {
 type Wired = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
 
 /** A label, the field, and what helps or hinders, tied together for who does not see them stand together. */
-export function Field({ label, hint, error, children }: FieldProps & { children: (wired: Wired) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  children,
+}: FieldProps & { children: (wired: Wired) => ReactNode }) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -17,7 +28,11 @@ export function Field({ label, hint, error, children }: FieldProps & { children:
       <label className="Field-label" htmlFor={id}>
         {label}
       </label>
-      {children({ id, ...(describedBy ? { 'aria-describedby': describedBy } : {}), ...(error ? { 'aria-invalid': true } : {}) })}
+      {children({
+        id,
+        ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+        ...(error ? { 'aria-invalid': true } : {}),
+      })}
       {hint && (
         <div className="Field-hint" id={`${id}-hint`}>
           {hint}
@@ -32,15 +47,37 @@ export function Field({ label, hint, error, children }: FieldProps & { children:
   );
 }
 
-export function TextField({ label, hint, error, ...rest }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
-  return <Field {...{ label, hint, error }}>{(wired) => <input className="Input" {...rest} {...wired} />}</Field>;
+export function TextField({
+  label,
+  hint,
+  error,
+  ...rest
+}: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Field {...{ label, hint, error }}>{(wired) => <input className="Input" {...rest} {...wired} />}</Field>
+  );
 }
 
-export function TextArea({ label, hint, error, ...rest }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <Field {...{ label, hint, error }}>{(wired) => <textarea className="Input" rows={3} {...rest} {...wired} />}</Field>;
+export function TextArea({
+  label,
+  hint,
+  error,
+  ...rest
+}: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Field {...{ label, hint, error }}>
+      {(wired) => <textarea className="Input" rows={3} {...rest} {...wired} />}
+    </Field>
+  );
 }
 
-export function Select({ label, hint, error, children, ...rest }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+export function Select({
+  label,
+  hint,
+  error,
+  children,
+  ...rest
+}: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Field {...{ label, hint, error }}>
       {(wired) => (

@@ -1,10 +1,25 @@
-import { type KeyboardEvent, type ReactNode, createContext, useContext, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 const CloseMenu = createContext<() => void>(() => undefined);
 
 interface Props {
   /** The button that opens it; gets what a menu button needs. */
-  button: (wired: { id: string; 'aria-haspopup': 'menu'; 'aria-expanded': boolean; 'aria-controls': string; onClick: () => void }) => ReactNode;
+  button: (wired: {
+    id: string;
+    'aria-haspopup': 'menu';
+    'aria-expanded': boolean;
+    'aria-controls': string;
+    onClick: () => void;
+  }) => ReactNode;
   children: ReactNode;
 }
 
@@ -47,16 +62,31 @@ export function Menu({ button, children }: Props) {
     } else if (event.key === 'Tab') setOpen(false);
     else if (event.key.length === 1) {
       const letter = event.key.toLowerCase();
-      const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find((item) => item.textContent?.trim().toLowerCase().startsWith(letter));
+      const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find((item) =>
+        item.textContent?.trim().toLowerCase().startsWith(letter),
+      );
       next?.focus();
     }
   };
 
   return (
     <div className="Menu" ref={frame}>
-      {button({ id: `${id}-button`, 'aria-haspopup': 'menu', 'aria-expanded': isOpen, 'aria-controls': id, onClick: () => setOpen(!isOpen) })}
+      {button({
+        id: `${id}-button`,
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+        'aria-controls': id,
+        onClick: () => setOpen(!isOpen),
+      })}
       {isOpen && (
-        <div className="Menu-list" role="menu" tabIndex={-1} id={id} aria-labelledby={`${id}-button`} onKeyDown={walk}>
+        <div
+          className="Menu-list"
+          role="menu"
+          tabIndex={-1}
+          id={id}
+          aria-labelledby={`${id}-button`}
+          onKeyDown={walk}
+        >
           <CloseMenu value={close}>{children}</CloseMenu>
         </div>
       )}

@@ -1,4 +1,13 @@
-import { type ReactNode, createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useMessages } from '../i18n/messages';
 import { useKey } from '../keys/keys';
 
@@ -24,7 +33,10 @@ export function Toasts({ children }: { children: ReactNode }) {
   const tell = useCallback<Tell>((text, undo) => {
     setToasts((shown) => [...shown.slice(-2), { id: next.current++, text, undo }]);
   }, []);
-  const drop = useCallback((id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
+  const drop = useCallback(
+    (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),
+    [],
+  );
   const undoable = toasts.findLast((toast) => toast.undo);
   const undo = (toast: Toast) => {
     drop(toast.id);
@@ -55,7 +67,8 @@ function ToastLine({ toast, onUndo, onGone }: { toast: Toast; onUndo: () => void
     // What had the focus may go with what was done, now or a moment later: the way back is then one Tab away.
     const origin = document.activeElement;
     const takeFocus = () => {
-      if (document.activeElement !== document.body || (origin !== document.body && origin?.isConnected)) return;
+      if (document.activeElement !== document.body || (origin !== document.body && origin?.isConnected))
+        return;
       gone.disconnect();
       line.current?.focus({ preventScroll: true });
     };

@@ -12,7 +12,13 @@ export const Stip = ({ label }: { label?: string }) => (
 export const Horizon = () => (
   <svg className="Horizon" viewBox="0 0 176 64" fill="none" aria-hidden="true">
     <path d="M4 52h168" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-    <path d="M20 52c34-1 52-18 92-20" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeDasharray="1 6" />
+    <path
+      d="M20 52c34-1 52-18 92-20"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeDasharray="1 6"
+    />
     <circle cx="124" cy="30" r="9" fill="var(--stip)" />
   </svg>
 );

@@ -3,21 +3,36 @@ import { type Guest, eventually, openHouse, said } from '@plein/house';
 const house = openHouse();
 
 const START = `mutation ($input: CommunityStartInput!) { communityStart(input: $input) { community { id slug kind viewerRole owners { name } deputies { name } memberCount } userErrors { code field } } }`;
-const act = (name: string, more = '') => `mutation ($c: ID!) { ${name}(communityId: $c${more}) { userErrors { code } } }`;
-const withPerson = (name: string, more = '') => `mutation ($c: ID!, $p: ID!) { ${name}(communityId: $c, personId: $p${more}) { userErrors { code } } }`;
+const act = (name: string, more = '') =>
+  `mutation ($c: ID!) { ${name}(communityId: $c${more}) { userErrors { code } } }`;
+const withPerson = (name: string, more = '') =>
+  `mutation ($c: ID!, $p: ID!) { ${name}(communityId: $c, personId: $p${more}) { userErrors { code } } }`;
 const POST = `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`;
 const READ = `query ($id: ID!) { post(id: $id) { id } }`;
 
 const say = async (as: Guest, communityId: string): Promise<string> =>
   (await house.ask(as, POST, { input: { communityId, body: said('Hoi') } })).postPublish.post.id;
 const mine = async (as: Guest): Promise<string[]> =>
-  (await house.ask(as, '{ communities(mine: true, first: 100) { edges { node { name } } } }')).communities.edges.map((edge: any) => edge.node.name);
+  (
+    await house.ask(as, '{ communities(mine: true, first: 100) { edges { node { name } } } }')
+  ).communities.edges.map((edge: any) => edge.node.name);
 
 it('starts with an owner and a deputy', async () => {
   const [anna, ben] = await house.people('Anna', 'Ben');
-  const input = { name: 'Salaris & verlof', kind: 'closed', purpose: 'Vragen over salaris', deputyId: ben!.id };
+  const input = {
+    name: 'Salaris & verlof',
+    kind: 'closed',
+    purpose: 'Vragen over salaris',
+    deputyId: ben!.id,
+  };
   const { communityStart } = await house.ask(anna!, START, { input });
-  expect(communityStart.community).toMatchObject({ slug: 'salaris-verlof', viewerRole: null, memberCount: 2, owners: [{ name: 'Anna' }], deputies: [{ name: 'Ben' }] });
+  expect(communityStart.community).toMatchObject({
+    slug: 'salaris-verlof',
+    viewerRole: null,
+    memberCount: 2,
+    owners: [{ name: 'Anna' }],
+    deputies: [{ name: 'Ben' }],
+  });
   expect((await house.ask(anna!, START, { input })).communityStart.community.slug).toBe('salaris-verlof-2');
 });
 
@@ -27,16 +42,23 @@ it('open: one joins; closed: one asks and is let in; secret: one is invited', as
   const closed = await house.community('Dicht', { kind: 'closed', owner: [anna!] });
   const secret = await house.community('Geheim', { kind: 'secret', owner: [anna!] });
 
-  expect((await house.ask(ben!, act('membershipJoin'), { c: open.id })).membershipJoin.userErrors).toEqual([]);
+  expect((await house.ask(ben!, act('membershipJoin'), { c: open.id })).membershipJoin.userErrors).toEqual(
+    [],
+  );
   expect((await house.ask(ben!, act('membershipJoin'), { c: closed.id })).errors).toEqual(['FORBIDDEN']);
   expect((await house.ask(ben!, act('membershipJoin'), { c: secret.id })).errors).toEqual(['NOT_FOUND']);
 
   await house.ask(ben!, act('membershipRequest'), { c: closed.id });
-  expect((await house.ask(ben!, withPerson('membershipAdmit', ', admitted: true'), { c: closed.id, p: ben!.id })).errors).toEqual(['FORBIDDEN']);
+  expect(
+    (await house.ask(ben!, withPerson('membershipAdmit', ', admitted: true'), { c: closed.id, p: ben!.id }))
+      .errors,
+  ).toEqual(['FORBIDDEN']);
   await house.ask(anna!, withPerson('membershipAdmit', ', admitted: true'), { c: closed.id, p: ben!.id });
 
   await house.ask(anna!, withPerson('membershipInvite'), { c: secret.id, p: ben!.id });
-  expect((await house.ask(ben!, '{ membershipInvitations { name by { name } } }')).membershipInvitations).toEqual([{ name: 'Geheim', by: { name: 'Anna' } }]);
+  expect(
+    (await house.ask(ben!, '{ membershipInvitations { name by { name } } }')).membershipInvitations,
+  ).toEqual([{ name: 'Geheim', by: { name: 'Anna' } }]);
   expect(await mine(ben!)).toEqual(['Dicht', 'Open']);
   await house.ask(ben!, act('membershipAnswer', ', accept: true'), { c: secret.id });
   expect(await mine(ben!)).toEqual(['Dicht', 'Geheim', 'Open']);
@@ -45,11 +67,16 @@ it('open: one joins; closed: one asks and is let in; secret: one is invited', as
 it('keeps an owner: the last one cannot leave, lay it down, or both at once with the other', async () => {
   const [anna, ben] = await house.people('Anna', 'Ben');
   const one = await house.community('Eén', { owner: [anna!] });
-  expect((await house.ask(anna!, act('membershipLeave'), { c: one.id })).membershipLeave.userErrors).toEqual([{ code: 'community.lastOwner' }]);
+  expect((await house.ask(anna!, act('membershipLeave'), { c: one.id })).membershipLeave.userErrors).toEqual([
+    { code: 'community.lastOwner' },
+  ]);
   for (let round = 0; round < 5; round++) {
     const two = await house.community(`Twee ${round}`, { owner: [anna!, ben!] });
     await Promise.all([anna!, ben!].map((guest) => house.ask(guest, act('membershipLeave'), { c: two.id })));
-    const [row] = await house.db.rows<{ owners: number }>(`SELECT count(*)::int AS owners FROM role_assignment WHERE scope_id = $1 AND role = 'owner' AND ended_at IS NULL`, [two.id]);
+    const [row] = await house.db.rows<{ owners: number }>(
+      `SELECT count(*)::int AS owners FROM role_assignment WHERE scope_id = $1 AND role = 'owner' AND ended_at IS NULL`,
+      [two.id],
+    );
     expect(row!.owners).toBe(1);
   }
 });
@@ -66,10 +93,15 @@ it('lets go of who leaves: no reading, no seat, no role', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   const before = socket.heard.length;
   const next = await say(anna!, closed.id);
-  await house.ask(anna!, `mutation ($id: ID!) { contentReact(id: $id, kind: "thumb") { userErrors { code } } }`, { id });
+  await house.ask(
+    anna!,
+    `mutation ($id: ID!) { contentReact(id: $id, kind: "thumb") { userErrors { code } } }`,
+    { id },
+  );
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(socket.heard.slice(before)).toEqual([]);
-  for (const one of [id, next]) expect((await house.ask(ben!, READ, { id: one })).errors).toEqual(['NOT_FOUND']);
+  for (const one of [id, next])
+    expect((await house.ask(ben!, READ, { id: one })).errors).toEqual(['NOT_FOUND']);
 });
 
 it('closing an open community closes everything in it, for sockets too', async () => {
@@ -79,7 +111,11 @@ it('closing an open community closes everything in it, for sockets too', async (
   expect((await house.ask(eve!, READ, { id })).post.id).toBe(id);
   const socket = await house.socket(eve!);
   expect(await socket.emitWithAck('watch', `community:${community.id}`)).toEqual({ ok: true });
-  await house.ask(anna!, `mutation ($id: ID!) { communityRevise(id: $id, input: { kind: "closed" }) { userErrors { code } } }`, { id: community.id });
+  await house.ask(
+    anna!,
+    `mutation ($id: ID!) { communityRevise(id: $id, input: { kind: "closed" }) { userErrors { code } } }`,
+    { id: community.id },
+  );
   expect((await house.ask(eve!, READ, { id })).errors).toEqual(['NOT_FOUND']);
   await new Promise((resolve) => setTimeout(resolve, 300));
   const before = socket.heard.length;
@@ -91,8 +127,12 @@ it('closing an open community closes everything in it, for sockets too', async (
 it('counts members right when many come at once', async () => {
   const [anna, ...others] = await house.people('Anna', ...Array.from({ length: 20 }, (_, n) => `P${n}`));
   const community = await house.community('Druk', { owner: [anna!] });
-  await Promise.all(others.flatMap((guest) => [1, 2].map(() => house.ask(guest, act('membershipJoin'), { c: community.id }))));
-  await Promise.all(others.slice(0, 5).map((guest) => house.ask(guest, act('membershipLeave'), { c: community.id })));
+  await Promise.all(
+    others.flatMap((guest) => [1, 2].map(() => house.ask(guest, act('membershipJoin'), { c: community.id }))),
+  );
+  await Promise.all(
+    others.slice(0, 5).map((guest) => house.ask(guest, act('membershipLeave'), { c: community.id })),
+  );
   const [row] = await house.db.rows<{ counted: number; there: number }>(
     'SELECT member_count AS counted, (SELECT count(*)::int FROM membership m WHERE m.community_id = c.id) AS there FROM community c WHERE id = $1',
     [community.id],
@@ -104,6 +144,9 @@ it('adds many by address or handle, and says whom it did not find', async () => 
   const [anna, ben, carla] = await house.people('Anna', 'Ben', 'Carla');
   const community = await house.community('Velen', { owner: [anna!] });
   const ADD = `mutation ($c: ID!, $people: [String!]!) { membersAdd(communityId: $c, input: { people: $people }) { added unknown userErrors { code } } }`;
-  const { membersAdd } = await house.ask(anna!, ADD, { c: community.id, people: [ben!.handle, `@${carla!.handle}`, 'niemand@plein.example', ben!.handle] });
+  const { membersAdd } = await house.ask(anna!, ADD, {
+    c: community.id,
+    people: [ben!.handle, `@${carla!.handle}`, 'niemand@plein.example', ben!.handle],
+  });
   expect(membersAdd).toEqual({ added: 2, unknown: ['niemand@plein.example'], userErrors: [] });
 });

@@ -1,4 +1,10 @@
-import { type CommunityKind, type CommunityRole, communityKinds, communityLimits, textLimits } from '@plein/contract';
+import {
+  type CommunityKind,
+  type CommunityRole,
+  communityKinds,
+  communityLimits,
+  textLimits,
+} from '@plein/contract';
 import { Community, Person, abilitiesType, communityPolicy } from '@plein/kernel/server';
 import { PageArgs, Payload, connectionOf, payloadOf } from '@plein/platform/server';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
@@ -7,7 +13,10 @@ import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID, Length, MaxLength } 
 @ArgsType()
 export class CommunitiesArgs extends PageArgs {
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.search) search?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only where I belong.' }) @IsOptional() @IsBoolean() mine?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only where I belong.' })
+  @IsOptional()
+  @IsBoolean()
+  mine?: boolean | null;
 }
 
 @ArgsType()
@@ -20,8 +29,10 @@ export class CommunityStartInput {
   @Field() @Length(1, textLimits.name) name: string;
   @Field(() => String) @IsIn(communityKinds) kind: CommunityKind;
   @Field() @Length(1, communityLimits.purpose) purpose: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameIn?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameOut?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameIn?:
+    string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameOut?:
+    string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() deputyId?: string | null;
 }
 
@@ -29,9 +40,12 @@ export class CommunityStartInput {
 export class CommunityReviseInput {
   @Field(() => String, { nullable: true }) @IsOptional() @Length(1, textLimits.name) name?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsIn(communityKinds) kind?: CommunityKind | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.purpose) purpose?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameIn?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameOut?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.purpose) purpose?:
+    string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameIn?:
+    string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(communityLimits.frame) frameOut?:
+    string | null;
 }
 
 @InputType()
@@ -47,7 +61,8 @@ export class Member {
   @Field(() => ID) id: string;
   @Field(() => Person) person: Person;
   @Field(() => String) role: CommunityRole;
-  @Field(() => ID, { nullable: true, description: 'The assignment behind a role beyond member.' }) assignmentId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The assignment behind a role beyond member.' })
+  assignmentId: string | null;
   @Field() since: Date;
 }
 
@@ -70,7 +85,8 @@ export class MyInvitation {
 @ObjectType()
 export class MembersAddPayload extends Payload {
   @Field(() => Int, { nullable: true }) added?: number | null;
-  @Field(() => [String], { nullable: true, description: 'Those that were not found.' }) unknown?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Those that were not found.' }) unknown?:
+    string[] | null;
 }
 
 export const CommunityPayload = payloadOf('community', Community);

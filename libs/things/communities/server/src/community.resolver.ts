@@ -1,5 +1,13 @@
 import { type CommunityRole } from '@plein/contract';
-import { type Asking, Community, Me, Person, type Viewer, communityPolicy, signedIn } from '@plein/kernel/server';
+import {
+  type Asking,
+  Community,
+  Me,
+  Person,
+  type Viewer,
+  communityPolicy,
+  signedIn,
+} from '@plein/kernel/server';
 import { DonePayload, defineLoader } from '@plein/platform/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
@@ -34,8 +42,17 @@ const leadsOf = defineLoader<Lead[], Asking>(async (ids, { db }) => {
         AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now()) ORDER BY r.since`,
     [ids],
   );
-  const people = new Map((await db.of(Person).findBy({ id: In(rows.map(({ personId }) => personId)) })).map((one) => [one.id, one]));
-  const leads = rows.map(({ communityId, personId, role }) => ({ communityId, role, person: people.get(personId)! }));
+  const people = new Map(
+    (await db.of(Person).findBy({ id: In(rows.map(({ personId }) => personId)) })).map((one) => [
+      one.id,
+      one,
+    ]),
+  );
+  const leads = rows.map(({ communityId, personId, role }) => ({
+    communityId,
+    role,
+    person: people.get(personId)!,
+  }));
   return new Map(ids.map((id) => [id, leads.filter(({ communityId }) => communityId === id)]));
 });
 
@@ -72,7 +89,9 @@ export class CommunityResolver {
     return this.memberships.myInvitations(viewer);
   }
 
-  @Query(() => [Waiting], { description: 'Who waits to be let in, and who was asked; for who keeps the door.' })
+  @Query(() => [Waiting], {
+    description: 'Who waits to be let in, and who was asked; for who keeps the door.',
+  })
   membershipRequests(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
     return this.memberships.waiting(viewer, communityId);
   }
@@ -83,12 +102,20 @@ export class CommunityResolver {
   }
 
   @Mutation(() => CommunityPayload)
-  async communityRevise(@Me() viewer: Viewer, @Args('id', id) communityId: string, @Args('input') input: CommunityReviseInput) {
+  async communityRevise(
+    @Me() viewer: Viewer,
+    @Args('id', id) communityId: string,
+    @Args('input') input: CommunityReviseInput,
+  ) {
     return { community: await this.service.revise(viewer, communityId, input) };
   }
 
   @Mutation(() => CommunityPayload, { description: 'Read-only, or open again.' })
-  async communityArchive(@Me() viewer: Viewer, @Args('id', id) communityId: string, @Args('archived') archived: boolean) {
+  async communityArchive(
+    @Me() viewer: Viewer,
+    @Args('id', id) communityId: string,
+    @Args('archived') archived: boolean,
+  ) {
     return { community: await this.service.archive(viewer, communityId, archived) };
   }
 
@@ -103,7 +130,11 @@ export class CommunityResolver {
   }
 
   @Mutation(() => CommunityPayload)
-  async membershipInvite(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('personId', id) personId: string) {
+  async membershipInvite(
+    @Me() viewer: Viewer,
+    @Args('communityId', id) communityId: string,
+    @Args('personId', id) personId: string,
+  ) {
     return { community: await this.memberships.invite(viewer, communityId, personId) };
   }
 
@@ -118,7 +149,11 @@ export class CommunityResolver {
   }
 
   @Mutation(() => CommunityPayload, { description: 'Answers an invitation.' })
-  async membershipAnswer(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('accept') accept: boolean) {
+  async membershipAnswer(
+    @Me() viewer: Viewer,
+    @Args('communityId', id) communityId: string,
+    @Args('accept') accept: boolean,
+  ) {
     return { community: await this.memberships.answer(viewer, communityId, accept) };
   }
 
@@ -128,13 +163,21 @@ export class CommunityResolver {
   }
 
   @Mutation(() => DonePayload)
-  async membershipRemove(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('personId', id) personId: string) {
+  async membershipRemove(
+    @Me() viewer: Viewer,
+    @Args('communityId', id) communityId: string,
+    @Args('personId', id) personId: string,
+  ) {
     await this.memberships.remove(viewer, communityId, personId);
     return { done: true };
   }
 
   @Mutation(() => MembersAddPayload, { description: 'Adds many at once, by e-mail address or handle.' })
-  membersAdd(@Me() viewer: Viewer, @Args('communityId', id) communityId: string, @Args('input') input: MembersAddInput) {
+  membersAdd(
+    @Me() viewer: Viewer,
+    @Args('communityId', id) communityId: string,
+    @Args('input') input: MembersAddInput,
+  ) {
     return this.memberships.addMany(viewer, communityId, input.people);
   }
 
@@ -146,13 +189,17 @@ export class CommunityResolver {
   @ResolveField(() => [Person], { description: 'Active owners; empty: nobody owns it.' })
   async owners(@Parent() community: Community, @Context() asking: Asking) {
     const leads = (await leadsOf(asking).load(community.id)) ?? [];
-    return leads.filter(({ role, person }) => role === 'owner' && person.status === 'active').map(({ person }) => person);
+    return leads
+      .filter(({ role, person }) => role === 'owner' && person.status === 'active')
+      .map(({ person }) => person);
   }
 
   @ResolveField(() => [Person])
   async deputies(@Parent() community: Community, @Context() asking: Asking) {
     const leads = (await leadsOf(asking).load(community.id)) ?? [];
-    return leads.filter(({ role, person }) => role === 'deputy' && person.status === 'active').map(({ person }) => person);
+    return leads
+      .filter(({ role, person }) => role === 'deputy' && person.status === 'active')
+      .map(({ person }) => person);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What the viewer is there; null: not in it.' })

@@ -1,6 +1,15 @@
 import { CommunityArchived, CommunityRevised, CommunityStarted, MembershipStarted } from '@plein/contract';
 import { slugOf } from '@plein/document';
-import { Community, Facts, Gate, Membership, RoleService, type Viewer, communityIds, communityPolicy } from '@plein/kernel/server';
+import {
+  Community,
+  Facts,
+  Gate,
+  Membership,
+  RoleService,
+  type Viewer,
+  communityIds,
+  communityPolicy,
+} from '@plein/kernel/server';
 import { Db, type Page, Problem, Refusal, clock, newId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { CommunitiesArgs, CommunityReviseInput, CommunityStartInput } from './community.io';
@@ -28,9 +37,23 @@ export class CommunityService {
       .createQueryBuilder('community')
       .where(`(community.kind <> 'secret' OR community.id = ANY(:mine))`, { mine: communityIds(viewer) });
     if (mine) query.andWhere('community.id = ANY(:mine)');
-    if (search?.trim()) query.andWhere(`community.search LIKE '%' || fold(:like) || '%'`, { like: search.trim().replace(/[\\%_]/g, '\\$&') });
-    if (after) query.andWhere('(community.name, community.id) > (SELECT c.name, c.id FROM community c WHERE c.id = :after)', { after });
-    return toPage(await query.orderBy('community.name').addOrderBy('community.id').take(first + 1).getMany(), first);
+    if (search?.trim())
+      query.andWhere(`community.search LIKE '%' || fold(:like) || '%'`, {
+        like: search.trim().replace(/[\\%_]/g, '\\$&'),
+      });
+    if (after)
+      query.andWhere(
+        '(community.name, community.id) > (SELECT c.name, c.id FROM community c WHERE c.id = :after)',
+        { after },
+      );
+    return toPage(
+      await query
+        .orderBy('community.name')
+        .addOrderBy('community.id')
+        .take(first + 1)
+        .getMany(),
+      first,
+    );
   }
 
   /** Whoever starts it owns it; a deputy is a member from the first moment. */
@@ -59,9 +82,18 @@ export class CommunityService {
         community.memberCount += 1;
       }
       await this.db.of(Community).update({ id: community.id }, { memberCount: community.memberCount });
-      await this.roles.give({ personId: viewer.personId, role: 'owner', scope: 'community', scopeId: community.id }, viewer);
-      if (deputyId) await this.roles.give({ personId: deputyId, role: 'deputy', scope: 'community', scopeId: community.id }, viewer);
-      await this.facts.record(CommunityStarted, { communityId: community.id }, viewer, { kind: [null, community.kind] });
+      await this.roles.give(
+        { personId: viewer.personId, role: 'owner', scope: 'community', scopeId: community.id },
+        viewer,
+      );
+      if (deputyId)
+        await this.roles.give(
+          { personId: deputyId, role: 'deputy', scope: 'community', scopeId: community.id },
+          viewer,
+        );
+      await this.facts.record(CommunityStarted, { communityId: community.id }, viewer, {
+        kind: [null, community.kind],
+      });
       return community;
     });
   }
@@ -72,7 +104,8 @@ export class CommunityService {
       const community = await this.gate.openToChange(viewer, communityPolicy, 'revise', id);
       const before = community.kind;
       if (input.name != null) community.name = input.name.trim() || community.name;
-      for (const key of ['purpose', 'frameIn', 'frameOut'] as const) if (input[key] != null) community[key] = input[key].trim();
+      for (const key of ['purpose', 'frameIn', 'frameOut'] as const)
+        if (input[key] != null) community[key] = input[key].trim();
       if (input.kind) community.kind = input.kind;
       await this.db.of(Community).save(community);
       if (before !== community.kind)
@@ -80,7 +113,12 @@ export class CommunityService {
           id,
           community.kind === 'open' ? 'everyone' : 'members',
         ]);
-      await this.facts.record(CommunityRevised, { communityId: id }, viewer, before === community.kind ? undefined : { kind: [before, community.kind] });
+      await this.facts.record(
+        CommunityRevised,
+        { communityId: id },
+        viewer,
+        before === community.kind ? undefined : { kind: [before, community.kind] },
+      );
       return community;
     });
   }
@@ -90,14 +128,23 @@ export class CommunityService {
       const community = await this.gate.openToChange(viewer, communityPolicy, 'archive', id);
       community.archivedAt = archived ? clock.now() : null;
       await this.db.of(Community).save(community);
-      await this.facts.record(CommunityArchived, { communityId: id }, viewer, { archived: [!archived, archived] });
+      await this.facts.record(CommunityArchived, { communityId: id }, viewer, {
+        archived: [!archived, archived],
+      });
       return community;
     });
   }
 
   private async freeSlug(name: string): Promise<string> {
-    const base = slugOf(name).replace(/[^a-z0-9-]/g, '').slice(0, 50).replace(/^-+|-+$/g, '') || 'community';
-    const taken = await this.db.rows<{ slug: string }>('SELECT slug::text FROM community WHERE slug = $1 OR slug::text ~ $2', [base, `^${base}-[0-9]+$`]);
+    const base =
+      slugOf(name)
+        .replace(/[^a-z0-9-]/g, '')
+        .slice(0, 50)
+        .replace(/^-+|-+$/g, '') || 'community';
+    const taken = await this.db.rows<{ slug: string }>(
+      'SELECT slug::text FROM community WHERE slug = $1 OR slug::text ~ $2',
+      [base, `^${base}-[0-9]+$`],
+    );
     const slugs = new Set(taken.map(({ slug }) => slug));
     let slug = base;
     for (let n = 2; slugs.has(slug); n++) slug = `${base}-${n}`;

@@ -6,7 +6,17 @@ import {
   MembershipRequested,
   MembershipStarted,
 } from '@plein/contract';
-import { Community, Facts, Gate, Membership, Person, RoleService, type Viewer, communityPolicy, personPolicy } from '@plein/kernel/server';
+import {
+  Community,
+  Facts,
+  Gate,
+  Membership,
+  Person,
+  RoleService,
+  type Viewer,
+  communityPolicy,
+  personPolicy,
+} from '@plein/kernel/server';
 import { Db, type Page, Problem, Refusal, byId, clock, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -94,7 +104,11 @@ export class MembershipService {
   }
 
   /** Many at once, by e-mail address or handle. Who was not found is told, the others are in. */
-  addMany(viewer: Viewer, communityId: string, names: readonly string[]): Promise<{ added: number; unknown: string[] }> {
+  addMany(
+    viewer: Viewer,
+    communityId: string,
+    names: readonly string[],
+  ): Promise<{ added: number; unknown: string[] }> {
     return this.db.transact(async () => {
       const community = await this.gate.open(viewer, communityPolicy, 'admit', communityId);
       const wanted = [...new Set(names.map((name) => name.trim().replace(/^@/, '')).filter(Boolean))];
@@ -110,15 +124,26 @@ export class MembershipService {
         await this.enter(community, id, viewer);
         added += 1;
       }
-      const known = new Set(found.flatMap(({ handle, email }) => [handle.toLowerCase(), email?.toLowerCase()]));
+      const known = new Set(
+        found.flatMap(({ handle, email }) => [handle.toLowerCase(), email?.toLowerCase()]),
+      );
       return { added, unknown: wanted.filter((name) => !known.has(name.toLowerCase())) };
     });
   }
 
   /** In the order of a Dutch list, owners and others alike; roles stand beside the names. */
-  async members(viewer: Viewer, communityId: string, { search, first, after }: MembersArgs): Promise<Page<Member>> {
+  async members(
+    viewer: Viewer,
+    communityId: string,
+    { search, first, after }: MembersArgs,
+  ): Promise<Page<Member>> {
     await this.gate.open(viewer, communityPolicy, 'readContents', communityId);
-    const rows = await this.db.rows<{ id: string; since: Date; role: Member['role']; assignmentId: string | null }>(
+    const rows = await this.db.rows<{
+      id: string;
+      since: Date;
+      role: Member['role'];
+      assignmentId: string | null;
+    }>(
       `SELECT p.id, m.since, coalesce(r.role, 'member') AS role, r.id AS "assignmentId"
        FROM membership m JOIN person p ON p.id = m.person_id
        LEFT JOIN LATERAL (SELECT a.id, a.role FROM role_assignment a
@@ -130,19 +155,35 @@ export class MembershipService {
       [communityId, search?.trim().replace(/[\\%_]/g, '\\$&') || null, after ?? null, first + 1],
     );
     const people = byId(await this.db.of(Person).findBy({ id: In(rows.map(({ id }) => id)) }));
-    return toPage(rows.map((row) => Object.assign(new Member(), row, { person: people.get(row.id)! })), first);
+    return toPage(
+      rows.map((row) => Object.assign(new Member(), row, { person: people.get(row.id)! })),
+      first,
+    );
   }
 
   async waiting(viewer: Viewer, communityId: string): Promise<Waiting[]> {
     await this.gate.open(viewer, communityPolicy, 'admit', communityId);
-    const found = await this.db.of(MembershipRequest).find({ where: { communityId }, order: { createdAt: 'ASC' }, take: 200 });
-    const people = byId(await this.db.of(Person).findBy({ id: In(found.flatMap(({ personId, byId: by }) => [personId, by])) }));
-    return found.map((one) => ({ person: people.get(one.personId)!, by: people.get(one.byId)!, kind: one.kind, createdAt: one.createdAt }));
+    const found = await this.db
+      .of(MembershipRequest)
+      .find({ where: { communityId }, order: { createdAt: 'ASC' }, take: 200 });
+    const people = byId(
+      await this.db.of(Person).findBy({ id: In(found.flatMap(({ personId, byId: by }) => [personId, by])) }),
+    );
+    return found.map((one) => ({
+      person: people.get(one.personId)!,
+      by: people.get(one.byId)!,
+      kind: one.kind,
+      createdAt: one.createdAt,
+    }));
   }
 
   async myInvitations(viewer: Viewer): Promise<MyInvitation[]> {
-    const found = await this.db.of(MembershipRequest).findBy({ personId: viewer.personId, kind: 'invitation' });
-    const communities = byId(await this.db.of(Community).findBy({ id: In(found.map(({ communityId }) => communityId)) }));
+    const found = await this.db
+      .of(MembershipRequest)
+      .findBy({ personId: viewer.personId, kind: 'invitation' });
+    const communities = byId(
+      await this.db.of(Community).findBy({ id: In(found.map(({ communityId }) => communityId)) }),
+    );
     const people = byId(await this.db.of(Person).findBy({ id: In(found.map(({ byId: by }) => by)) }));
     return found.map(({ communityId, byId: by }) => {
       const { name, purpose } = communities.get(communityId)!;
@@ -178,7 +219,10 @@ export class MembershipService {
 
   private async exit(community: Community, personId: string, actor: Viewer): Promise<Community> {
     await this.roles.endAllIn(community.id, personId, actor);
-    const left = await this.db.rows('DELETE FROM membership WHERE community_id = $1 AND person_id = $2 RETURNING 1', [community.id, personId]);
+    const left = await this.db.rows(
+      'DELETE FROM membership WHERE community_id = $1 AND person_id = $2 RETURNING 1',
+      [community.id, personId],
+    );
     if (left.length === 0) throw new Refusal('NOT_FOUND');
     community.memberCount = await this.count(community.id, -1);
     await this.facts.record(MembershipEnded, { communityId: community.id, personId }, actor);

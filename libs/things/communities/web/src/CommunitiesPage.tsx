@@ -1,4 +1,14 @@
-import { CommunityTile, EmptyState, ErrorState, MoreButton, SkeletonCards, buttonClass, read, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  CommunityTile,
+  EmptyState,
+  ErrorState,
+  MoreButton,
+  SkeletonCards,
+  buttonClass,
+  read,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -17,7 +27,10 @@ export function CommunitiesPage() {
   usePageTitle(t('communities.title'));
   useEffect(() => {
     if (typed === q) return undefined;
-    const timer = setTimeout(() => void navigate({ to: '/c', search: { q: typed.trim() || undefined, mine }, replace: true }), 250);
+    const timer = setTimeout(
+      () => void navigate({ to: '/c', search: { q: typed.trim() || undefined, mine }, replace: true }),
+      250,
+    );
     return () => clearTimeout(timer);
   }, [typed, q, mine, navigate]);
   const page = data?.communities.pageInfo;
@@ -30,14 +43,34 @@ export function CommunitiesPage() {
         </Link>
       </div>
       <nav className="Tabs" aria-label={t('communities.which')}>
-        <Link to="/c" search={{ q: q || undefined }} className="Tab" aria-current={mine ? undefined : 'page'} activeProps={{}}>
+        <Link
+          to="/c"
+          search={{ q: q || undefined }}
+          className="Tab"
+          aria-current={mine ? undefined : 'page'}
+          activeProps={{}}
+        >
           {t('communities.all')}
         </Link>
-        <Link to="/c" search={{ q: q || undefined, mine: '1' }} className="Tab" aria-current={mine ? 'page' : undefined} activeProps={{}}>
+        <Link
+          to="/c"
+          search={{ q: q || undefined, mine: '1' }}
+          className="Tab"
+          aria-current={mine ? 'page' : undefined}
+          activeProps={{}}
+        >
           {t('communities.mine')}
         </Link>
       </nav>
-      <input className="Input" type="search" aria-label={t('communities.search')} placeholder={t('communities.search')} maxLength={200} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <input
+        className="Input"
+        type="search"
+        aria-label={t('communities.search')}
+        placeholder={t('communities.search')}
+        maxLength={200}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={4} height={110} />}
       {data?.communities.edges.length === 0 && <EmptyState>{t('communities.none')}</EmptyState>}
@@ -60,7 +93,9 @@ export function CommunitiesPage() {
                 {[
                   t(`communities.kind.${community.kind}`),
                   t('communities.members', { n: community.memberCount }),
-                  community.owners.length ? community.owners.map(({ name }) => name).join(', ') : t('communities.noOwnerYet'),
+                  community.owners.length
+                    ? community.owners.map(({ name }) => name).join(', ')
+                    : t('communities.noOwnerYet'),
                 ].join(' · ')}
               </p>
             </li>
@@ -68,7 +103,10 @@ export function CommunitiesPage() {
         })}
       </ul>
       {page?.hasNextPage && (
-        <MoreButton busy={loading} onMore={() => !loading && void fetchMore({ variables: { ...variables, after: page.endCursor } })}>
+        <MoreButton
+          busy={loading}
+          onMore={() => !loading && void fetchMore({ variables: { ...variables, after: page.endCursor } })}
+        >
           {t('platform.more')}
         </MoreButton>
       )}

@@ -27,7 +27,13 @@ export function CommunityForm({ text, onChange, errorOf }: Props) {
   return (
     <>
       <TextField {...field('name')} required maxLength={textLimits.name} />
-      <TextArea {...field('purpose')} hint={t('communities.purposeHint')} required rows={2} maxLength={communityLimits.purpose} />
+      <TextArea
+        {...field('purpose')}
+        hint={t('communities.purposeHint')}
+        required
+        rows={2}
+        maxLength={communityLimits.purpose}
+      />
       <Select {...field('kind')} hint={t(`communities.kindHint.${text.kind}`)}>
         {communityKinds.map((kind) => (
           <option key={kind} value={kind}>

@@ -1,4 +1,12 @@
-import { Avatar, CommunityTile, ErrorState, SkeletonCards, read, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  Avatar,
+  CommunityTile,
+  ErrorState,
+  SkeletonCards,
+  read,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -17,7 +25,13 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!community) return <SkeletonCards count={2} height={160} />;
   const link = (to: '/c/$slug' | '/c/$slug/people' | '/c/$slug/about' | '/c/$slug/settings', name: Tab) => (
-    <Link to={to} params={{ slug }} className="Tab" aria-current={tab === name ? 'page' : undefined} activeProps={{}}>
+    <Link
+      to={to}
+      params={{ slug }}
+      className="Tab"
+      aria-current={tab === name ? 'page' : undefined}
+      activeProps={{}}
+    >
       {t(`communities.tab.${name}`)}
     </Link>
   );
@@ -57,7 +71,8 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
             {community.owners.length === 0 && <strong className="NoOwner">{t('communities.noOwner')}</strong>}
           </div>
           <span className="meta">
-            {t(`communities.kind.${community.kind}`)} · {t('communities.members', { n: community.memberCount })}
+            {t(`communities.kind.${community.kind}`)} ·{' '}
+            {t('communities.members', { n: community.memberCount })}
           </span>
         </div>
         {community.archivedAt && <p className="StatusLine">{t('communities.archived')}</p>}
@@ -73,7 +88,9 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
         {link('/c/$slug/about', 'about')}
         {(community.viewerCan.revise || community.viewerCan.admit) && link('/c/$slug/settings', 'settings')}
       </nav>
-      {!community.viewerCan.readContents && tab === 'posts' && <p className="Card">{t('communities.closedText')}</p>}
+      {!community.viewerCan.readContents && tab === 'posts' && (
+        <p className="Card">{t('communities.closedText')}</p>
+      )}
       {children}
     </div>
   );

@@ -1,5 +1,15 @@
 import { usePeopleFinder } from '@plein/kernel/web';
-import { Button, Combobox, Dialog, DialogActions, FormError, TextArea, useAct, useMessages, useToast } from '@plein/platform/web';
+import {
+  Button,
+  Combobox,
+  Dialog,
+  DialogActions,
+  FormError,
+  TextArea,
+  useAct,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { useState } from 'react';
 import { OfferRole } from './communities.queries';
 
@@ -28,7 +38,12 @@ export function OfferDialog({ assignmentId, onClose }: { assignmentId: string; o
           show={(one) => `${one.name} ${one.hint ?? ''}`}
           onChoose={setPerson}
         />
-        <TextArea label={t('communities.handOverNote')} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />
+        <TextArea
+          label={t('communities.handOverNote')}
+          maxLength={300}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
         <FormError>{offer.sentence}</FormError>
         <DialogActions>
           <Button onClick={onClose}>{t('platform.cancel')}</Button>

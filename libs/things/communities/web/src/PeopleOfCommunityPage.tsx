@@ -12,11 +12,22 @@ export function PeopleOfCommunityPage() {
   const { slug } = useParams({ strict: false }) as { slug: string };
   const [search, setSearch] = useState('');
   const variables = { slug, search: search || null };
-  const { data, error, loading, refetch, fetchMore } = useQuery(MembersQuery, { variables, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch, fetchMore } = useQuery(MembersQuery, {
+    variables,
+    fetchPolicy: 'cache-and-network',
+  });
   const members = data?.community.members;
   return (
     <CommunityFrame slug={slug} tab="people">
-      <input className="Input" type="search" aria-label={t('communities.searchMembers')} placeholder={t('communities.searchMembers')} maxLength={200} value={search} onChange={(event) => setSearch(event.target.value)} />
+      <input
+        className="Input"
+        type="search"
+        aria-label={t('communities.searchMembers')}
+        placeholder={t('communities.searchMembers')}
+        maxLength={200}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={4} height={56} />}
       <ul className="Members">
@@ -41,7 +52,10 @@ export function PeopleOfCommunityPage() {
                 ...shown,
                 community: {
                   ...fetchMoreResult.community,
-                  members: { ...fetchMoreResult.community.members, edges: [...shown.community.members.edges, ...fetchMoreResult.community.members.edges] },
+                  members: {
+                    ...fetchMoreResult.community.members,
+                    edges: [...shown.community.members.edges, ...fetchMoreResult.community.members.edges],
+                  },
                 },
               }),
             })

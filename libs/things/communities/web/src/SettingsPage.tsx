@@ -1,5 +1,18 @@
 import { PersonChip, usePeopleFinder } from '@plein/kernel/web';
-import { Button, Combobox, type DocumentType, FormError, IconButton, Menu, MenuItem, TextArea, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import {
+  Button,
+  Combobox,
+  type DocumentType,
+  FormError,
+  IconButton,
+  Menu,
+  MenuItem,
+  TextArea,
+  read,
+  useAct,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -7,7 +20,19 @@ import { CommunityForm } from './CommunityForm';
 import { CommunityFrame } from './CommunityFrame';
 import { IconDots } from './icons';
 import { OfferDialog } from './OfferDialog';
-import { AddMembers, AdmitMember, AssignRole, CommunityHeader_community, CommunityQuery, EndRole, InviteMember, MembersQuery, RemoveMember, RequestsQuery, ReviseCommunity } from './communities.queries';
+import {
+  AddMembers,
+  AdmitMember,
+  AssignRole,
+  CommunityHeader_community,
+  CommunityQuery,
+  EndRole,
+  InviteMember,
+  MembersQuery,
+  RemoveMember,
+  RequestsQuery,
+  ReviseCommunity,
+} from './communities.queries';
 
 type Community = DocumentType<typeof CommunityHeader_community>;
 
@@ -28,9 +53,13 @@ export function SettingsPage() {
 
 function Requests({ community }: { community: Community }) {
   const t = useMessages();
-  const { data, refetch } = useQuery(RequestsQuery, { variables: { communityId: community.id }, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(RequestsQuery, {
+    variables: { communityId: community.id },
+    fetchPolicy: 'cache-and-network',
+  });
   const admit = useAct(AdmitMember);
-  const answer = (personId: string, admitted: boolean) => void admit.run({ communityId: community.id, personId, admitted }).then(() => refetch());
+  const answer = (personId: string, admitted: boolean) =>
+    void admit.run({ communityId: community.id, personId, admitted }).then(() => refetch());
   return (
     <section className="Card stack">
       <h2>{t('communities.waitingPeople')}</h2>
@@ -78,7 +107,10 @@ function Invite({ community }: { community: Community }) {
   const addAll = async (event: FormEvent) => {
     event.preventDefault();
     const people = many.split(/[\s,;]+/).filter(Boolean);
-    const done = (await add.run({ communityId: community.id, input: { people } })) as { added?: number | null; unknown?: string[] | null } | null;
+    const done = (await add.run({ communityId: community.id, input: { people } })) as {
+      added?: number | null;
+      unknown?: string[] | null;
+    } | null;
     if (!done) return;
     tell(t('communities.added', { n: done.added ?? 0 }));
     setUnknown(done.unknown ?? []);
@@ -103,8 +135,15 @@ function Invite({ community }: { community: Community }) {
       </div>
       {community.viewerCan.admit && (
         <form className="stack" onSubmit={(event) => void addAll(event)}>
-          <TextArea label={t('communities.addMany')} hint={t('communities.addManyHint')} value={many} onChange={(event) => setMany(event.target.value)} />
-          {unknown.length > 0 && <p role="status">{t('communities.unknown', { names: unknown.join(', ') })}</p>}
+          <TextArea
+            label={t('communities.addMany')}
+            hint={t('communities.addManyHint')}
+            value={many}
+            onChange={(event) => setMany(event.target.value)}
+          />
+          {unknown.length > 0 && (
+            <p role="status">{t('communities.unknown', { names: unknown.join(', ') })}</p>
+          )}
           <div>
             <Button type="submit" busy={add.loading}>
               {t('communities.addNow')}
@@ -119,7 +158,10 @@ function Invite({ community }: { community: Community }) {
 
 function Roles({ community }: { community: Community }) {
   const t = useMessages();
-  const { data, refetch } = useQuery(MembersQuery, { variables: { slug: community.slug, search: null }, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(MembersQuery, {
+    variables: { slug: community.slug, search: null },
+    fetchPolicy: 'cache-and-network',
+  });
   const assign = useAct(AssignRole);
   const end = useAct(EndRole);
   const remove = useAct(RemoveMember);
@@ -149,17 +191,41 @@ function Roles({ community }: { community: Community }) {
                     .map((role) => (
                       <MenuItem
                         key={role}
-                        onSelect={() => void assign.run({ input: { personId: node.person.id, role, scope: 'community', scopeId: community.id } }).then(again)}
+                        onSelect={() =>
+                          void assign
+                            .run({
+                              input: {
+                                personId: node.person.id,
+                                role,
+                                scope: 'community',
+                                scopeId: community.id,
+                              },
+                            })
+                            .then(again)
+                        }
                       >
                         {t('communities.make', { role: t(`communities.role.${role}`) })}
                       </MenuItem>
                     ))}
                 {node.assignmentId && (
-                  <MenuItem onSelect={() => setOffering({ assignmentId: node.assignmentId!, role: node.role })}>{t('communities.handOver')}</MenuItem>
+                  <MenuItem
+                    onSelect={() => setOffering({ assignmentId: node.assignmentId!, role: node.role })}
+                  >
+                    {t('communities.handOver')}
+                  </MenuItem>
                 )}
-                {node.assignmentId && <MenuItem onSelect={() => void end.run({ id: node.assignmentId! }).then(again)}>{t('communities.endRole')}</MenuItem>}
+                {node.assignmentId && (
+                  <MenuItem onSelect={() => void end.run({ id: node.assignmentId! }).then(again)}>
+                    {t('communities.endRole')}
+                  </MenuItem>
+                )}
                 {community.viewerCan.removeMember && (
-                  <MenuItem danger onSelect={() => void remove.run({ communityId: community.id, personId: node.person.id }).then(again)}>
+                  <MenuItem
+                    danger
+                    onSelect={() =>
+                      void remove.run({ communityId: community.id, personId: node.person.id }).then(again)
+                    }
+                  >
                     {t('communities.remove')}
                   </MenuItem>
                 )}
@@ -177,7 +243,13 @@ function Texts({ community }: { community: Community }) {
   const t = useMessages();
   const tell = useToast();
   const revise = useAct(ReviseCommunity);
-  const [text, setText] = useState({ name: community.name, kind: community.kind, purpose: community.purpose, frameIn: community.frameIn, frameOut: community.frameOut });
+  const [text, setText] = useState({
+    name: community.name,
+    kind: community.kind,
+    purpose: community.purpose,
+    frameIn: community.frameIn,
+    frameOut: community.frameOut,
+  });
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (await revise.run({ id: community.id, input: text })) tell(t('communities.saved'));

@@ -18,7 +18,9 @@ export function StartPage() {
   usePageTitle(t('communities.start'));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const done = (await start.run({ input: { ...text, deputyId } })) as { community?: { slug: string } | null } | null;
+    const done = (await start.run({ input: { ...text, deputyId } })) as {
+      community?: { slug: string } | null;
+    } | null;
     if (!done?.community) return;
     await client.refetchQueries({ include: [MeQuery] });
     await navigate({ to: '/c/$slug', params: { slug: done.community.slug }, hash: 'write' });

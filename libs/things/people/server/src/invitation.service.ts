@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { type Language, type OrganisationRole, PersonInvited, PersonJoined } from '@plein/contract';
-import { Facts, Membership, Person, RoleAssignment, type Viewer, hashToken, isHr } from '@plein/kernel/server';
+import {
+  Facts,
+  Membership,
+  Person,
+  RoleAssignment,
+  type Viewer,
+  hashToken,
+  isHr,
+} from '@plein/kernel/server';
 import { Config, Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
@@ -25,7 +33,11 @@ export class InvitationService {
   ) {}
 
   /** @returns the link; it is told once, only its hash is kept. */
-  async invite(viewer: Viewer, draft: { name: string; email?: string | null }, origin: string): Promise<{ invitation: Invitation; link: string }> {
+  async invite(
+    viewer: Viewer,
+    draft: { name: string; email?: string | null },
+    origin: string,
+  ): Promise<{ invitation: Invitation; link: string }> {
     if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
     return this.db.transact(() => this.open(draft, viewer, origin));
   }
@@ -37,7 +49,8 @@ export class InvitationService {
     origin: string,
   ): Promise<{ invitation: Invitation; link: string }> {
     const email = draft.email?.trim() || null;
-    if (email && (await this.db.of(Credential).existsBy({ email }))) throw new Problem('invitation.known', 'email');
+    if (email && (await this.db.of(Credential).existsBy({ email })))
+      throw new Problem('invitation.known', 'email');
     const person = await this.people.add(draft.name, 'invited', 'nl');
     const token = randomBytes(24).toString('base64url');
     const now = clock.now();
@@ -66,18 +79,29 @@ export class InvitationService {
 
   async revoke(viewer: Viewer, id: string): Promise<void> {
     if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
-    await this.db.rows('UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL', [id]);
+    await this.db.rows('UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL', [
+      id,
+    ]);
   }
 
   /** Who an open link is for; null when it is used, revoked, expired or made up. */
   async forWhom(token: string): Promise<{ person: Person; invitation: Invitation } | null> {
-    const where = { tokenHash: hashToken(token), acceptedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(clock.now()) };
+    const where = {
+      tokenHash: hashToken(token),
+      acceptedAt: IsNull(),
+      revokedAt: IsNull(),
+      expiresAt: MoreThan(clock.now()),
+    };
     const invitation = await this.db.of(Invitation).findOneBy(where);
     const person = invitation && (await this.db.of(Person).findOneBy({ id: invitation.personId }));
     return invitation && person?.status === 'invited' ? { person, invitation } : null;
   }
 
-  async accept(token: string, draft: { name: string; email: string; password: string; language: Language }, from: From): Promise<Opened> {
+  async accept(
+    token: string,
+    draft: { name: string; email: string; password: string; language: Language },
+    from: From,
+  ): Promise<Opened> {
     const passwordHash = await hashPassword(checkPassword(draft.password));
     return this.db.transact(async () => {
       const taken = await this.db.rows(
@@ -91,17 +115,25 @@ export class InvitationService {
   }
 
   async isSetUp(): Promise<boolean> {
-    const [row] = await this.db.rows<{ there: boolean }>(`SELECT EXISTS (SELECT FROM person WHERE status <> 'imported') AS there`);
+    const [row] = await this.db.rows<{ there: boolean }>(
+      `SELECT EXISTS (SELECT FROM person WHERE status <> 'imported') AS there`,
+    );
     return row!.there;
   }
 
   /** The first admin, when there is nobody yet. Two at once: one gets in, the other finds the page gone. */
-  async setUp(draft: { organisation: string; name: string; email: string; password: string; language: Language }, from: From): Promise<Opened> {
+  async setUp(
+    draft: { organisation: string; name: string; email: string; password: string; language: Language },
+    from: From,
+  ): Promise<Opened> {
     const passwordHash = await hashPassword(checkPassword(draft.password));
     return this.db.transact(async () => {
       await this.db.rows('SELECT pg_advisory_xact_lock($1)', [setupLock]);
       if (await this.isSetUp()) throw new Refusal('NOT_FOUND');
-      await this.db.rows('INSERT INTO organisation (name) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET name = excluded.name', [draft.organisation.trim()]);
+      await this.db.rows(
+        'INSERT INTO organisation (name) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET name = excluded.name',
+        [draft.organisation.trim()],
+      );
       const person = await this.people.add(draft.name, 'invited', draft.language);
       await this.assign(person.id, 'admin', null);
       await this.assign(person.id, 'news', null);
@@ -148,6 +180,13 @@ export class InvitationService {
       [communityId, language === 'nl' ? 'zo-werkt-het-hier' : 'how-we-work-here', name, purpose, language],
     );
     await this.db.of(Membership).insert({ communityId, personId, since: clock.now() });
-    await this.db.of(RoleAssignment).insert({ id: newId(), personId, role: 'owner', scope: 'community', scopeId: communityId, since: clock.now() });
+    await this.db.of(RoleAssignment).insert({
+      id: newId(),
+      personId,
+      role: 'owner',
+      scope: 'community',
+      scopeId: communityId,
+      since: clock.now(),
+    });
   }
 }

@@ -16,7 +16,9 @@ test.each([
   ['A\u200Bnna\u0000', 'Anna'],
 ])('%j is kept as %s', (given, kept) => expect(tidyName(given)).toBe(kept));
 
-test.each(['', '   ', '\u200B\u200B', '...', 'x'.repeat(101)])('%j is no name', (given) => expect(() => tidyName(given)).toThrow());
+test.each(['', '   ', '\u200B\u200B', '...', 'x'.repeat(101)])('%j is no name', (given) =>
+  expect(() => tidyName(given)).toThrow(),
+);
 
 test.each([
   ['Bram de Wit', 'bram-de-wit'],

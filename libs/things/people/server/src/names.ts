@@ -11,7 +11,8 @@ const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u206
 /** A name as it is kept: composed, one space between words, nothing hidden. Throws a Problem when nothing is left. */
 export function tidyName(given: string, field = 'name'): string {
   const name = given.normalize('NFC').replace(hidden, '').replace(/\s+/g, ' ').trim();
-  if (!name || name.length > textLimits.name || !/\p{L}|\p{N}/u.test(name)) throw new Problem('name.invalid', field);
+  if (!name || name.length > textLimits.name || !/\p{L}|\p{N}/u.test(name))
+    throw new Problem('name.invalid', field);
   return name;
 }
 
@@ -26,4 +27,8 @@ export function sortName(name: string): string {
 }
 
 /** The beginning of a short name for addresses: lower case, no accents. */
-export const handleOf = (name: string): string => slugOf(name).replace(/[^a-z0-9-]/g, '').slice(0, 40).replace(/^-+|-+$/g, '') || 'collega';
+export const handleOf = (name: string): string =>
+  slugOf(name)
+    .replace(/[^a-z0-9-]/g, '')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '') || 'collega';

@@ -27,9 +27,18 @@ const invite = async (as: Guest, name: string): Promise<string> =>
 
 describe('the very first start', () => {
   const setup = (n: number) =>
-    post(`mutation ($input: SetupInput!) { setupFirstAdmin(input: $input) { person { name } userErrors { code } } }`, {
-      input: { organisation: 'Rijnzicht', name: `Eerste ${n}`, email: `eerste${n}@plein.example`, password, language: 'nl' },
-    });
+    post(
+      `mutation ($input: SetupInput!) { setupFirstAdmin(input: $input) { person { name } userErrors { code } } }`,
+      {
+        input: {
+          organisation: 'Rijnzicht',
+          name: `Eerste ${n}`,
+          email: `eerste${n}@plein.example`,
+          password,
+          language: 'nl',
+        },
+      },
+    );
 
   it('makes one admin, also when several try at once, and is gone afterwards', async () => {
     expect((await post('{ setup }', {})).data.setup).toBe(true);
@@ -49,11 +58,19 @@ describe('an invitation', () => {
   it('lets one person in, once, and signs them in', async () => {
     const hr = await house.person('Hanna', { roles: ['hr'] });
     const token = await invite(hr, 'Nieuwe Collega');
-    expect((await post(`query ($token: String!) { invitation(token: $token) { name } }`, { token })).data.invitation).toEqual({ name: 'Nieuwe Collega' });
+    expect(
+      (await post(`query ($token: String!) { invitation(token: $token) { name } }`, { token })).data
+        .invitation,
+    ).toEqual({ name: 'Nieuwe Collega' });
     const input = { name: 'Nora van der Nieuwe', email: 'nora@plein.example', password, language: 'nl' };
-    const answers = await Promise.all([post(ACCEPT, { token, input }), post(ACCEPT, { token, input: { ...input, email: 'nora2@plein.example' } })]);
+    const answers = await Promise.all([
+      post(ACCEPT, { token, input }),
+      post(ACCEPT, { token, input: { ...input, email: 'nora2@plein.example' } }),
+    ]);
     expect(answers.filter((one) => one.data.invitationAccept.person)).toHaveLength(1);
-    expect(answers.find((one) => !one.data.invitationAccept.person)!.data.invitationAccept.userErrors).toEqual([{ code: 'invitation.gone', field: null }]);
+    expect(
+      answers.find((one) => !one.data.invitationAccept.person)!.data.invitationAccept.userErrors,
+    ).toEqual([{ code: 'invitation.gone', field: null }]);
     const { cookie, set } = answers.find((one) => one.data.invitationAccept.person)!;
     expect(set).toMatch(/HttpOnly/i);
     expect(set).toMatch(/SameSite=Lax/i);
@@ -69,8 +86,13 @@ describe('an invitation', () => {
     const hr = await house.person('Hanna', { roles: ['hr'] });
     const token = await invite(hr, 'Kort');
     const input = { name: 'Kort', email: 'kort@plein.example', password: 'kort', language: 'nl' };
-    expect((await post(ACCEPT, { token, input })).data.invitationAccept.userErrors).toEqual([{ code: 'password.short', field: ['password'] }]);
-    expect((await post(`query ($token: String!) { invitation(token: $token) { name } }`, { token })).data.invitation).not.toBeNull();
+    expect((await post(ACCEPT, { token, input })).data.invitationAccept.userErrors).toEqual([
+      { code: 'password.short', field: ['password'] },
+    ]);
+    expect(
+      (await post(`query ($token: String!) { invitation(token: $token) { name } }`, { token })).data
+        .invitation,
+    ).not.toBeNull();
   });
 });
 
@@ -105,14 +127,18 @@ describe('signing in', () => {
   it('stops guessing after ten tries, also with the right one', async () => {
     const email = await member('doelwit');
     const codes: (string | undefined)[] = [];
-    for (let n = 0; n < 12; n++) codes.push((await post(SIGN_IN, { email, password: `gok ${n}` })).errors?.[0].extensions.code);
+    for (let n = 0; n < 12; n++)
+      codes.push((await post(SIGN_IN, { email, password: `gok ${n}` })).errors?.[0].extensions.code);
     expect(codes.slice(0, 10).every((code) => code === undefined)).toBe(true);
     expect(codes.slice(10)).toEqual(['TOO_MANY', 'TOO_MANY']);
     expect((await post(SIGN_IN, { email, password })).errors[0].extensions.code).toBe('TOO_MANY');
   });
 
   it('cannot be tried many times in one document', async () => {
-    const many = Array.from({ length: 20 }, (_, n) => `t${n}: signIn(input: { email: "a@b.example", password: "p${n}" }) { userErrors { code } }`);
+    const many = Array.from(
+      { length: 20 },
+      (_, n) => `t${n}: signIn(input: { email: "a@b.example", password: "p${n}" }) { userErrors { code } }`,
+    );
     expect((await post(`mutation { ${many.join(' ')} }`, {})).errors).toBeDefined();
     expect((await post(`mutation { ${many.join(' ')} }`, {})).data).toBeUndefined();
   });
@@ -124,10 +150,14 @@ describe('suspending', () => {
     const [sam] = await house.people('Sam');
     const socket = await house.socket(sam!);
     const closed = new Promise<void>((ended) => socket.once('disconnect', () => ended()));
-    await house.ask(admin, `mutation ($id: ID!) { personSuspend(id: $id) { userErrors { code } } }`, { id: sam!.id });
+    await house.ask(admin, `mutation ($id: ID!) { personSuspend(id: $id) { userErrors { code } } }`, {
+      id: sam!.id,
+    });
     await closed;
     expect((await house.ask(sam!, ME)).errors).toEqual(['UNAUTHENTICATED']);
-    await house.ask(admin, `mutation ($id: ID!) { personReturn(id: $id) { userErrors { code } } }`, { id: sam!.id });
+    await house.ask(admin, `mutation ($id: ID!) { personReturn(id: $id) { userErrors { code } } }`, {
+      id: sam!.id,
+    });
     expect((await house.ask(sam!, ME)).errors).toEqual(['UNAUTHENTICATED']);
   });
 
@@ -155,20 +185,36 @@ it('ends one session of mine, and never one of somebody else', async () => {
 it('keeps a profile, and lists people as a Dutch list does', async () => {
   const [bram] = await house.people('Bram');
   const REVISE = `mutation ($input: ProfileReviseInput!) { profileRevise(input: $input) { person { name profile { skills askMeAbout } } userErrors { code } } }`;
-  const input = { name: 'Bram de Wit', roleTitle: 'Planner', skills: ['Roosters', 'Roosters', ' '], askMeAbout: ['verlof'] };
-  expect((await house.ask(bram!, REVISE, { input })).profileRevise.person).toEqual({ name: 'Bram de Wit', profile: { skills: ['Roosters'], askMeAbout: ['verlof'] } });
+  const input = {
+    name: 'Bram de Wit',
+    roleTitle: 'Planner',
+    skills: ['Roosters', 'Roosters', ' '],
+    askMeAbout: ['verlof'],
+  };
+  expect((await house.ask(bram!, REVISE, { input })).profileRevise.person).toEqual({
+    name: 'Bram de Wit',
+    profile: { skills: ['Roosters'], askMeAbout: ['verlof'] },
+  });
   await house.person('Zara Zuid', { sortName: 'Zuid, Zara' });
   await house.person('Vera Vos', { sortName: 'Vos, Vera' });
   const { people } = await house.ask(bram!, '{ people(first: 100) { edges { node { name } } } }');
   const names: string[] = people.edges.map((edge: { node: { name: string } }) => edge.node.name);
-  expect(names.filter((name) => ['Zara Zuid', 'Bram de Wit', 'Vera Vos'].includes(name))).toEqual(['Vera Vos', 'Bram de Wit', 'Zara Zuid']);
-  const found = (await house.ask(bram!, '{ people(search: "rooster") { edges { node { name } } } }')).people.edges;
+  expect(names.filter((name) => ['Zara Zuid', 'Bram de Wit', 'Vera Vos'].includes(name))).toEqual([
+    'Vera Vos',
+    'Bram de Wit',
+    'Zara Zuid',
+  ]);
+  const found = (await house.ask(bram!, '{ people(search: "rooster") { edges { node { name } } } }')).people
+    .edges;
   expect(found).toEqual([{ node: { name: 'Bram de Wit' } }]);
 });
 
 it('takes a role away the moment its term is over', async () => {
   const anna = await house.person('Anna', { roles: ['admin'] });
-  await house.db.rows(`UPDATE role_assignment SET until = now() + interval '300 milliseconds' WHERE person_id = $1`, [anna.id]);
+  await house.db.rows(
+    `UPDATE role_assignment SET until = now() + interval '300 milliseconds' WHERE person_id = $1`,
+    [anna.id],
+  );
   expect((await house.ask(anna, ME)).me.roles).toEqual(['admin']);
   await eventually(async () => (await house.ask(anna, ME)).me.roles.length === 0);
 });

@@ -25,7 +25,8 @@ export class PasswordChangeInput {
 @InputType()
 export class PersonInviteInput {
   @Field() @Length(1, textLimits.name) name: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsEmail() @MaxLength(textLimits.email) email?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsEmail() @MaxLength(textLimits.email) email?:
+    string | null;
 }
 
 @InputType()
@@ -44,16 +45,27 @@ export class SetupInput extends JoinInput {
 @InputType()
 export class ProfileReviseInput {
   @Field(() => String, { nullable: true }) @IsOptional() @Length(1, textLimits.name) name?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.name) roleTitle?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.name) roleTitle?:
+    string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.name) team?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.name) place?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() photoId?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsIn(languages) language?: Language | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.paragraph) about?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.paragraph) about?:
+    string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(50) phone?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.name) workingDays?: string | null;
-  @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(30) @MaxLength(60, { each: true }) skills?: string[] | null;
-  @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(30) @MaxLength(60, { each: true }) askMeAbout?: string[] | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.name) workingDays?:
+    string | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @MaxLength(60, { each: true })
+  skills?: string[] | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @MaxLength(60, { each: true })
+  askMeAbout?: string[] | null;
 }
 
 @ObjectType({ description: 'A community I am in, and what I am there.' })
@@ -79,7 +91,8 @@ export class OpenInvitation {
 @ObjectType()
 export class InvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true }) invitation?: Invitation | null;
-  @Field(() => String, { nullable: true, description: 'Told once; works once, for fourteen days.' }) link?: string | null;
+  @Field(() => String, { nullable: true, description: 'Told once; works once, for fourteen days.' }) link?:
+    string | null;
 }
 
 export const PersonPayload = payloadOf('person', Person);

@@ -1,4 +1,12 @@
-import { type Asking, Community, Me as Asker, Person, type Viewer, personById, personPolicy } from '@plein/kernel/server';
+import {
+  type Asking,
+  Community,
+  Me as Asker,
+  Person,
+  type Viewer,
+  personById,
+  personPolicy,
+} from '@plein/kernel/server';
 import { Db, DonePayload, byId, defineLoader } from '@plein/platform/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
@@ -56,7 +64,11 @@ export class PersonResolver {
   }
 
   @Mutation(() => InvitationPayload, { description: 'Invites somebody by a link; for HR and admins.' })
-  personInvite(@Asker() viewer: Viewer, @Args('input') input: PersonInviteInput, @Context() { request }: Asking) {
+  personInvite(
+    @Asker() viewer: Viewer,
+    @Args('input') input: PersonInviteInput,
+    @Context() { request }: Asking,
+  ) {
     return this.invitationService.invite(viewer, input, `${request.protocol}://${request.host}`);
   }
 
@@ -66,7 +78,9 @@ export class PersonResolver {
     return { done: true };
   }
 
-  @Mutation(() => PersonPayload, { description: 'Ends every session at once; what they wrote stays. For admins.' })
+  @Mutation(() => PersonPayload, {
+    description: 'Ends every session at once; what they wrote stays. For admins.',
+  })
   async personSuspend(@Asker() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
     return { person: await this.service.suspend(viewer, id) };
   }
@@ -94,14 +108,22 @@ export class MeResolver {
   @Query(() => Me)
   async me(@Asker() viewer: Viewer, @Context() asking: Asking) {
     const person = await personById(asking).load(viewer.personId);
-    return { person, language: viewer.language, roles: [...viewer.organisation], sessionId: viewer.sessionId };
+    return {
+      person,
+      language: viewer.language,
+      roles: [...viewer.organisation],
+      sessionId: viewer.sessionId,
+    };
   }
 
   @ResolveField(() => [MyCommunity], { description: 'Where I belong, by name.' })
   async communities(@Asker() viewer: Viewer) {
     const ids = [...viewer.communities.keys()];
     const found = byId(await this.db.of(Community).find({ where: { id: In(ids) }, order: { name: 'ASC' } }));
-    return [...found.values()].map((community) => ({ community, role: viewer.communities.get(community.id)! }));
+    return [...found.values()].map((community) => ({
+      community,
+      role: viewer.communities.get(community.id)!,
+    }));
   }
 }
 

@@ -29,7 +29,10 @@ export class PersonService {
 
   /** In the order of a Dutch list, a page at a time; by name, role, team, place or skill. */
   async list({ search, first, after }: PeopleArgs): Promise<Page<Person>> {
-    const query = this.db.of(Person).createQueryBuilder('person').where(`person.status IN ('active', 'invited', 'suspended')`);
+    const query = this.db
+      .of(Person)
+      .createQueryBuilder('person')
+      .where(`person.status IN ('active', 'invited', 'suspended')`);
     if (search?.trim())
       query.andWhere(
         `(person.search LIKE '%' || fold(:like) || '%' OR fold(:words) <% person.search OR EXISTS (
@@ -38,8 +41,18 @@ export class PersonService {
         { words: search.trim(), like: search.trim().replace(/[\\%_]/g, '\\$&') },
       );
     if (after)
-      query.andWhere('(person.sort_name, person.id) > (SELECT p.sort_name, p.id FROM person p WHERE p.id = :after)', { after });
-    return toPage(await query.orderBy('person.sortName').addOrderBy('person.id').take(first + 1).getMany(), first);
+      query.andWhere(
+        '(person.sort_name, person.id) > (SELECT p.sort_name, p.id FROM person p WHERE p.id = :after)',
+        { after },
+      );
+    return toPage(
+      await query
+        .orderBy('person.sortName')
+        .addOrderBy('person.id')
+        .take(first + 1)
+        .getMany(),
+      first,
+    );
   }
 
   reviseProfile(viewer: Viewer, input: ProfileReviseInput): Promise<Person> {
@@ -55,7 +68,8 @@ export class PersonService {
       if (input.language) person.language = input.language;
       await this.db.of(Person).save(person);
       const profile = await this.profileOf(person.id);
-      for (const key of ['about', 'phone', 'workingDays'] as const) if (input[key] != null) profile[key] = input[key].trim();
+      for (const key of ['about', 'phone', 'workingDays'] as const)
+        if (input[key] != null) profile[key] = input[key].trim();
       for (const key of ['skills', 'askMeAbout'] as const)
         if (input[key]) profile[key] = [...new Set(input[key].map((one) => one.trim()).filter(Boolean))];
       await this.db.of(Profile).save(profile);
@@ -66,7 +80,12 @@ export class PersonService {
 
   async profileOf(personId: string): Promise<Profile> {
     const kept = await this.db.of(Profile).findOneBy({ personId });
-    return kept ?? this.db.of(Profile).create({ personId, about: '', phone: '', workingDays: '', skills: [], askMeAbout: [] });
+    return (
+      kept ??
+      this.db
+        .of(Profile)
+        .create({ personId, about: '', phone: '', workingDays: '', skills: [], askMeAbout: [] })
+    );
   }
 
   /** Out at once: every session and socket ends. What they wrote stays. */
@@ -99,14 +118,16 @@ export class PersonService {
   async add(name: string, status: Person['status'], language: Person['language']): Promise<Person> {
     const tidy = tidyName(name);
     const base = handleOf(tidy);
-    const taken = await this.db.rows<{ handle: string }>('SELECT handle::text FROM person WHERE handle = $1 OR handle::text ~ $2', [
-      base,
-      `^${base}-[0-9]+$`,
-    ]);
+    const taken = await this.db.rows<{ handle: string }>(
+      'SELECT handle::text FROM person WHERE handle = $1 OR handle::text ~ $2',
+      [base, `^${base}-[0-9]+$`],
+    );
     const handles = new Set(taken.map(({ handle }) => handle));
     let handle = base;
     for (let n = 2; handles.has(handle); n++) handle = `${base}-${n}`;
-    const person = this.db.of(Person).create({ id: newId(), handle, name: tidy, sortName: sortName(tidy), status, language });
+    const person = this.db
+      .of(Person)
+      .create({ id: newId(), handle, name: tidy, sortName: sortName(tidy), status, language });
     await this.db.of(Person).insert(person);
     return this.db.of(Person).findOneByOrFail({ handle });
   }

@@ -9,6 +9,10 @@ export class Profile {
   @Field() @Column('text') about: string;
   @Field() @Column('text') phone: string;
   @Field({ description: 'In their own words, as "ma-do".' }) @Column('text') workingDays: string;
-  @Field(() => [String], { description: 'What they know much about.' }) @Column('text', { array: true }) skills: string[];
-  @Field(() => [String], { description: 'What one may always ask them.' }) @Column('text', { array: true }) askMeAbout: string[];
+  @Field(() => [String], { description: 'What they know much about.' })
+  @Column('text', { array: true })
+  skills: string[];
+  @Field(() => [String], { description: 'What one may always ask them.' })
+  @Column('text', { array: true })
+  askMeAbout: string[];
 }

@@ -38,7 +38,8 @@ export class SessionService {
     await this.limits.count(email, from.address);
     const credential = await this.db.of(Credential).findOneBy({ email });
     const fits = await isPassword(credential?.passwordHash ?? null, password);
-    const person = credential && fits ? await this.db.of(Person).findOneBy({ id: credential.personId }) : null;
+    const person =
+      credential && fits ? await this.db.of(Person).findOneBy({ id: credential.personId }) : null;
     if (person?.status !== 'active') throw new Problem('signIn.noMatch');
     await this.limits.forgive(email);
     return this.db.transact(() => this.open(person, from));
@@ -59,7 +60,11 @@ export class SessionService {
       endedAt: null,
     };
     await this.db.of(Session).insert(session);
-    await this.facts.record(SignedIn, { personId: person.id, sessionId: session.id }, { personId: person.id });
+    await this.facts.record(
+      SignedIn,
+      { personId: person.id, sessionId: session.id },
+      { personId: person.id },
+    );
     return { token, expires: session.expiresAt, person };
   }
 
@@ -82,7 +87,11 @@ export class SessionService {
   endOthers(viewer: Viewer): Promise<void> {
     return this.db.transact(async () => {
       const others = (await this.mine(viewer)).filter(({ id }) => id !== viewer.sessionId);
-      await this.close(others.map(({ id }) => id), viewer.personId, viewer);
+      await this.close(
+        others.map(({ id }) => id),
+        viewer.personId,
+        viewer,
+      );
     });
   }
 
@@ -90,10 +99,13 @@ export class SessionService {
   async changePassword(viewer: Viewer, present: string, next: string, from: From): Promise<void> {
     const credential = await this.db.of(Credential).findOneBy({ personId: viewer.personId });
     await this.limits.count(`password:${viewer.personId}`, from.address);
-    if (!(await isPassword(credential?.passwordHash ?? null, present))) throw new Problem('password.wrong', 'present');
+    if (!(await isPassword(credential?.passwordHash ?? null, present)))
+      throw new Problem('password.wrong', 'present');
     const passwordHash = await hashPassword(checkPassword(next, 'next'));
     await this.db.transact(async () => {
-      await this.db.of(Credential).update({ personId: viewer.personId }, { passwordHash, changedAt: clock.now() });
+      await this.db
+        .of(Credential)
+        .update({ personId: viewer.personId }, { passwordHash, changedAt: clock.now() });
       await this.endOthers(viewer);
       await this.facts.record(PasswordChanged, { personId: viewer.personId }, viewer);
     });
@@ -102,7 +114,11 @@ export class SessionService {
   /** Within a transaction: everything of somebody who may no longer come in. */
   async endAllOf(personId: string, actor: Viewer): Promise<void> {
     const open = await this.db.of(Session).findBy({ personId, endedAt: IsNull() });
-    await this.close(open.map(({ id }) => id), personId, actor);
+    await this.close(
+      open.map(({ id }) => id),
+      personId,
+      actor,
+    );
   }
 
   private async close(ids: string[], personId: string, actor: Viewer): Promise<number> {

@@ -33,7 +33,8 @@ export class SignInLimits {
       await this.perAddress.consume(address);
       await this.perAccount.consume(account.toLowerCase());
     } catch (error) {
-      if (error instanceof RateLimiterRes) throw new Refusal('TOO_MANY', { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
+      if (error instanceof RateLimiterRes)
+        throw new Refusal('TOO_MANY', { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
       throw error;
     }
   }

@@ -2,7 +2,14 @@ import { type Asking, Anyone, Me as Asker, MaybeMe, type Viewer } from '@plein/k
 import { Config, DonePayload, sessionCookie } from '@plein/platform/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InvitationService } from './invitation.service';
-import { JoinInput, OpenInvitation, PasswordChangeInput, SetupInput, SignInInput, SignInPayload } from './person.io';
+import {
+  JoinInput,
+  OpenInvitation,
+  PasswordChangeInput,
+  SetupInput,
+  SignInInput,
+  SignInPayload,
+} from './person.io';
 import { Session } from './session.entity';
 import { type From, type Opened, SessionService } from './session.service';
 
@@ -22,7 +29,10 @@ export class SignInResolver {
   }
 
   @Anyone()
-  @Query(() => OpenInvitation, { nullable: true, description: 'Who an invitation is for; null when it is used or gone.' })
+  @Query(() => OpenInvitation, {
+    nullable: true,
+    description: 'Who an invitation is for; null when it is used or gone.',
+  })
   async invitation(@Args('token') token: string) {
     const open = await this.invitations.forWhom(token);
     return open && { name: open.person.name, email: open.invitation.email };
@@ -41,7 +51,11 @@ export class SignInResolver {
 
   @Anyone()
   @Mutation(() => SignInPayload)
-  async invitationAccept(@Args('token') token: string, @Args('input') input: JoinInput, @Context() asking: Asking) {
+  async invitationAccept(
+    @Args('token') token: string,
+    @Args('input') input: JoinInput,
+    @Context() asking: Asking,
+  ) {
     return this.letIn(asking, await this.invitations.accept(token, input, fromOf(asking)));
   }
 
@@ -72,7 +86,11 @@ export class SignInResolver {
   }
 
   @Mutation(() => DonePayload, { description: 'All other sessions end.' })
-  async passwordChange(@Asker() viewer: Viewer, @Args('input') input: PasswordChangeInput, @Context() asking: Asking) {
+  async passwordChange(
+    @Asker() viewer: Viewer,
+    @Args('input') input: PasswordChangeInput,
+    @Context() asking: Asking,
+  ) {
     await this.sessionService.changePassword(viewer, input.present, input.next, fromOf(asking));
     return { done: true };
   }
@@ -88,4 +106,7 @@ export class SignInResolver {
   }
 }
 
-const fromOf = ({ request }: Asking): From => ({ address: request.ip, userAgent: request.headers['user-agent'] });
+const fromOf = ({ request }: Asking): From => ({
+  address: request.ip,
+  userAgent: request.headers['user-agent'],
+});

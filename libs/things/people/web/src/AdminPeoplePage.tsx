@@ -1,8 +1,30 @@
 import { PersonChip } from '@plein/kernel/web';
-import { Ago, Button, Dialog, DialogActions, EmptyState, ErrorState, FormError, MoreButton, SkeletonCards, TextField, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
+import {
+  Ago,
+  Button,
+  Dialog,
+  DialogActions,
+  EmptyState,
+  ErrorState,
+  FormError,
+  MoreButton,
+  SkeletonCards,
+  TextField,
+  useAct,
+  useMessages,
+  usePageTitle,
+  useToast,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
-import { InvitationsQuery, InvitePerson, PeopleQuery, ReturnPerson, RevokeInvitation, SuspendPerson } from './people.queries';
+import {
+  InvitationsQuery,
+  InvitePerson,
+  PeopleQuery,
+  ReturnPerson,
+  RevokeInvitation,
+  SuspendPerson,
+} from './people.queries';
 import './people.css';
 
 /** Letting people in, and seeing who is in. For HR and admins. */
@@ -11,7 +33,9 @@ export function AdminPeoplePage() {
   const tell = useToast();
   const [search, setSearch] = useState('');
   const [isInviting, setInviting] = useState(false);
-  const { data, error, loading, refetch, fetchMore } = useQuery(PeopleQuery, { variables: { search: search || null } });
+  const { data, error, loading, refetch, fetchMore } = useQuery(PeopleQuery, {
+    variables: { search: search || null },
+  });
   const open = useQuery(InvitationsQuery, { fetchPolicy: 'cache-and-network' });
   const suspend = useAct(SuspendPerson);
   const giveBack = useAct(ReturnPerson);
@@ -38,7 +62,10 @@ export function AdminPeoplePage() {
                     <Ago at={invitation.createdAt} />
                   </span>
                 </span>
-                <Button small onClick={() => void revoke.run({ id: invitation.id }).then(() => open.refetch())}>
+                <Button
+                  small
+                  onClick={() => void revoke.run({ id: invitation.id }).then(() => open.refetch())}
+                >
                   {t('people.revoke')}
                 </Button>
               </li>
@@ -46,7 +73,15 @@ export function AdminPeoplePage() {
           </ul>
         </section>
       )}
-      <input className="Input" type="search" aria-label={t('people.search')} placeholder={t('people.search')} maxLength={200} value={search} onChange={(event) => setSearch(event.target.value)} />
+      <input
+        className="Input"
+        type="search"
+        aria-label={t('people.search')}
+        placeholder={t('people.search')}
+        maxLength={200}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
       <FormError>{suspend.sentence ?? giveBack.sentence}</FormError>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={5} height={56} />}
@@ -55,7 +90,9 @@ export function AdminPeoplePage() {
         {data?.people.edges.map(({ node: person }) => (
           <li key={person.id}>
             <PersonChip person={person} size="normal" withRole />
-            <span className="meta">{person.status === 'active' ? '' : t(`people.status.${person.status}`)}</span>
+            <span className="meta">
+              {person.status === 'active' ? '' : t(`people.status.${person.status}`)}
+            </span>
             {person.viewerCan.suspend &&
               (person.status === 'suspended' ? (
                 <Button small onClick={() => void giveBack.run({ id: person.id })}>
@@ -66,7 +103,12 @@ export function AdminPeoplePage() {
                   <Button
                     small
                     onClick={() =>
-                      void suspend.run({ id: person.id }).then((done) => done && tell(t('people.suspended'), () => void giveBack.run({ id: person.id })))
+                      void suspend
+                        .run({ id: person.id })
+                        .then(
+                          (done) =>
+                            done && tell(t('people.suspended'), () => void giveBack.run({ id: person.id })),
+                        )
                     }
                   >
                     {t('people.suspend')}
@@ -77,7 +119,12 @@ export function AdminPeoplePage() {
         ))}
       </ul>
       {page?.hasNextPage && (
-        <MoreButton busy={loading} onMore={() => !loading && void fetchMore({ variables: { search: search || null, after: page.endCursor } })}>
+        <MoreButton
+          busy={loading}
+          onMore={() =>
+            !loading && void fetchMore({ variables: { search: search || null, after: page.endCursor } })
+          }
+        >
           {t('platform.more')}
         </MoreButton>
       )}
@@ -102,7 +149,9 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
   const [link, setLink] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const done = (await invite.run({ input: { name, email: email.trim() || null } })) as { link?: string | null } | null;
+    const done = (await invite.run({ input: { name, email: email.trim() || null } })) as {
+      link?: string | null;
+    } | null;
     if (done?.link) setLink(done.link);
   };
   return (
@@ -110,17 +159,40 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
       {link ? (
         <div className="stack">
           <p>{t('people.linkText', { name })}</p>
-          <TextField label={t('people.link')} readOnly value={link} onFocus={(event) => event.target.select()} />
+          <TextField
+            label={t('people.link')}
+            readOnly
+            value={link}
+            onFocus={(event) => event.target.select()}
+          />
           <DialogActions>
-            <Button look="primary" onClick={() => void navigator.clipboard.writeText(link).then(() => tell(t('people.linkCopied')))}>
+            <Button
+              look="primary"
+              onClick={() =>
+                void navigator.clipboard.writeText(link).then(() => tell(t('people.linkCopied')))
+              }
+            >
               {t('people.copyLink')}
             </Button>
           </DialogActions>
         </div>
       ) : (
         <form className="stack" onSubmit={(event) => void submit(event)}>
-          <TextField label={t('people.name')} required maxLength={100} value={name} error={invite.errorOf('name')} onChange={(event) => setName(event.target.value)} />
-          <TextField label={t('people.emailOptional')} type="email" value={email} error={invite.errorOf('email')} onChange={(event) => setEmail(event.target.value)} />
+          <TextField
+            label={t('people.name')}
+            required
+            maxLength={100}
+            value={name}
+            error={invite.errorOf('name')}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <TextField
+            label={t('people.emailOptional')}
+            type="email"
+            value={email}
+            error={invite.errorOf('email')}
+            onChange={(event) => setEmail(event.target.value)}
+          />
           <FormError>{invite.sentence}</FormError>
           <DialogActions>
             <Button onClick={onClose}>{t('platform.cancel')}</Button>

@@ -1,12 +1,27 @@
 import { textLimits } from '@plein/contract';
 import { uploadFile } from '@plein/kernel/web';
-import { Avatar, Button, Dialog, DialogActions, type DocumentType, FormError, TextArea, TextField, useAct, useMessages } from '@plein/platform/web';
+import {
+  Avatar,
+  Button,
+  Dialog,
+  DialogActions,
+  type DocumentType,
+  FormError,
+  TextArea,
+  TextField,
+  useAct,
+  useMessages,
+} from '@plein/platform/web';
 import { type FormEvent, useState } from 'react';
 import { type ProfileHeader_person, ReviseProfile } from './people.queries';
 
 type Person = DocumentType<typeof ProfileHeader_person>;
 
-const list = (words: string): string[] => words.split(',').map((word) => word.trim()).filter(Boolean);
+const list = (words: string): string[] =>
+  words
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 /** One's own profile, in one form. */
 export function EditProfile({ person, onClose }: { person: Person; onClose: () => void }) {
@@ -35,7 +50,9 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
     if (!file) return;
     setPhotoProblem(null);
     try {
-      setPhotoId((await uploadFile(file, { onProgress: () => undefined, signal: new AbortController().signal })).id);
+      setPhotoId(
+        (await uploadFile(file, { onProgress: () => undefined, signal: new AbortController().signal })).id,
+      );
     } catch {
       setPhotoProblem(t('people.photoRefused'));
     }
@@ -52,7 +69,12 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
           <Avatar id={person.id} name={text.name} photoId={photoId} size="large" />
           <label className="Button">
             {t('people.photo')}
-            <input className="visually-hidden" type="file" accept="image/*" onChange={(event) => void choosePhoto(event.target.files?.[0])} />
+            <input
+              className="visually-hidden"
+              type="file"
+              accept="image/*"
+              onChange={(event) => void choosePhoto(event.target.files?.[0])}
+            />
           </label>
           {photoId && (
             <Button look="quiet" onClick={() => setPhotoId(null)}>

@@ -1,4 +1,11 @@
-import { EmptyState, ErrorState, SkeletonCards, useAct, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  EmptyState,
+  ErrorState,
+  SkeletonCards,
+  useAct,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { DoorFrame } from './DoorFrame';
@@ -11,7 +18,10 @@ export function InvitationPage() {
   const navigate = useNavigate();
   const client = useApolloClient();
   const { token } = useParams({ strict: false }) as { token: string };
-  const { data, error, refetch } = useQuery(InvitationQuery, { variables: { token }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(InvitationQuery, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+  });
   const accept = useAct(AcceptInvitation);
   usePageTitle(t('people.welcome'));
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;

@@ -34,8 +34,25 @@ export function JoinForm({ start, busy, sentence, errorOf, button, children, onJ
   return (
     <form className="stack" onSubmit={submit}>
       {children}
-      <TextField label={t('people.name')} autoComplete="name" required maxLength={textLimits.name} value={name} error={errorOf('name')} onChange={(event) => setName(event.target.value)} />
-      <TextField label={t('people.email')} type="email" autoComplete="username" required maxLength={textLimits.email} value={email} error={errorOf('email')} onChange={(event) => setEmail(event.target.value)} />
+      <TextField
+        label={t('people.name')}
+        autoComplete="name"
+        required
+        maxLength={textLimits.name}
+        value={name}
+        error={errorOf('name')}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <TextField
+        label={t('people.email')}
+        type="email"
+        autoComplete="username"
+        required
+        maxLength={textLimits.email}
+        value={email}
+        error={errorOf('email')}
+        onChange={(event) => setEmail(event.target.value)}
+      />
       <TextField
         label={t('people.newPassword')}
         hint={t('people.passwordHint', { n: textLimits.password.min })}

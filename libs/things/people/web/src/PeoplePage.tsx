@@ -1,5 +1,12 @@
 import { PersonChip } from '@plein/kernel/web';
-import { EmptyState, ErrorState, MoreButton, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  EmptyState,
+  ErrorState,
+  MoreButton,
+  SkeletonCards,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -12,11 +19,16 @@ export function PeoplePage() {
   const navigate = useNavigate();
   const { q = '' } = useSearch({ strict: false }) as { q?: string };
   const [typed, setTyped] = useState(q);
-  const { data, error, loading, refetch, fetchMore } = useQuery(PeopleQuery, { variables: { search: q || null } });
+  const { data, error, loading, refetch, fetchMore } = useQuery(PeopleQuery, {
+    variables: { search: q || null },
+  });
   usePageTitle(t('people.title'));
   useEffect(() => {
     if (typed === q) return undefined;
-    const timer = setTimeout(() => void navigate({ to: '/people', search: { q: typed.trim() || undefined }, replace: true }), 250);
+    const timer = setTimeout(
+      () => void navigate({ to: '/people', search: { q: typed.trim() || undefined }, replace: true }),
+      250,
+    );
     return () => clearTimeout(timer);
   }, [typed, q, navigate]);
   const people = data?.people.edges.map(({ node }) => node);
@@ -24,7 +36,15 @@ export function PeoplePage() {
   return (
     <div className="Page stack">
       <h1>{t('people.title')}</h1>
-      <input className="Input" type="search" aria-label={t('people.search')} placeholder={t('people.search')} maxLength={200} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <input
+        className="Input"
+        type="search"
+        aria-label={t('people.search')}
+        placeholder={t('people.search')}
+        maxLength={200}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={6} height={56} />}
       {people?.length === 0 && <EmptyState>{t('people.nobody')}</EmptyState>}
@@ -33,12 +53,21 @@ export function PeoplePage() {
           <li key={person.id}>
             <PersonChip person={person} size="normal" withRole />
             <span className="meta">{[person.team, person.place].filter(Boolean).join(' · ')}</span>
-            {person.profile.skills.length > 0 && <span className="meta">{t('people.knows', { what: person.profile.skills.slice(0, 3).join(', ') })}</span>}
+            {person.profile.skills.length > 0 && (
+              <span className="meta">
+                {t('people.knows', { what: person.profile.skills.slice(0, 3).join(', ') })}
+              </span>
+            )}
           </li>
         ))}
       </ul>
       {page?.hasNextPage && (
-        <MoreButton busy={loading} onMore={() => !loading && void fetchMore({ variables: { search: q || null, after: page.endCursor } })}>
+        <MoreButton
+          busy={loading}
+          onMore={() =>
+            !loading && void fetchMore({ variables: { search: q || null, after: page.endCursor } })
+          }
+        >
           {t('platform.more')}
         </MoreButton>
       )}

@@ -34,7 +34,11 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
             <Button onClick={() => setEditing(true)}>{t('people.editProfile')}</Button>
           ) : (
             person.id !== me.person.id && (
-              <Button aria-pressed={person.viewerFollows} busy={follow.loading} onClick={() => void follow.run({ personId: person.id, on: !person.viewerFollows })}>
+              <Button
+                aria-pressed={person.viewerFollows}
+                busy={follow.loading}
+                onClick={() => void follow.run({ personId: person.id, on: !person.viewerFollows })}
+              >
                 {t(person.viewerFollows ? 'people.followed' : 'people.follow')}
               </Button>
             )

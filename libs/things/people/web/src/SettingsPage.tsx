@@ -1,6 +1,19 @@
 import { type Language, textLimits } from '@plein/contract';
 import { MeQuery, useMe } from '@plein/kernel/web';
-import { Ago, Button, Checkbox, FormError, Select, TextField, areKeysOff, turnKeys, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
+import {
+  Ago,
+  Button,
+  Checkbox,
+  FormError,
+  Select,
+  TextField,
+  areKeysOff,
+  turnKeys,
+  useAct,
+  useMessages,
+  usePageTitle,
+  useToast,
+} from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { ChangePassword, EndSession, ReviseProfile, SessionsQuery } from './people.queries';
@@ -16,7 +29,8 @@ export function SettingsPage() {
   usePageTitle(t('people.settings'));
 
   const chooseLanguage = async (language: string) => {
-    if (await revise.run({ input: { language: language as Language } })) await client.refetchQueries({ include: [MeQuery] });
+    if (await revise.run({ input: { language: language as Language } }))
+      await client.refetchQueries({ include: [MeQuery] });
   };
   const chooseScheme = (chosen: string) => {
     if (chosen === 'system') localStorage.removeItem('plein.scheme');
@@ -30,11 +44,19 @@ export function SettingsPage() {
       <h1>{t('people.settings')}</h1>
       <section className="Card stack">
         <h2>{t('people.appearance')}</h2>
-        <Select label={t('people.language')} value={me.language} onChange={(event) => void chooseLanguage(event.target.value)}>
+        <Select
+          label={t('people.language')}
+          value={me.language}
+          onChange={(event) => void chooseLanguage(event.target.value)}
+        >
           <option value="nl">Nederlands</option>
           <option value="en">English</option>
         </Select>
-        <Select label={t('people.scheme')} value={scheme} onChange={(event) => chooseScheme(event.target.value)}>
+        <Select
+          label={t('people.scheme')}
+          value={scheme}
+          onChange={(event) => chooseScheme(event.target.value)}
+        >
           {['system', 'light', 'dark'].map((one) => (
             <option key={one} value={one}>
               {t(`people.scheme.${one}`)}
@@ -102,8 +124,25 @@ function Password() {
   return (
     <form className="Card stack" onSubmit={(event) => void submit(event)}>
       <h2>{t('people.changePassword')}</h2>
-      <TextField label={t('people.presentPassword')} type="password" autoComplete="current-password" required value={present} error={change.errorOf('present')} onChange={(event) => setPresent(event.target.value)} />
-      <TextField label={t('people.newPassword')} hint={t('people.passwordHint', { n: textLimits.password.min })} type="password" autoComplete="new-password" required value={next} error={change.errorOf('next')} onChange={(event) => setNext(event.target.value)} />
+      <TextField
+        label={t('people.presentPassword')}
+        type="password"
+        autoComplete="current-password"
+        required
+        value={present}
+        error={change.errorOf('present')}
+        onChange={(event) => setPresent(event.target.value)}
+      />
+      <TextField
+        label={t('people.newPassword')}
+        hint={t('people.passwordHint', { n: textLimits.password.min })}
+        type="password"
+        autoComplete="new-password"
+        required
+        value={next}
+        error={change.errorOf('next')}
+        onChange={(event) => setNext(event.target.value)}
+      />
       <FormError>{change.sentence}</FormError>
       <div>
         <Button type="submit" busy={change.loading}>

@@ -7,7 +7,9 @@ import { SetupQuery, SignIn } from './people.queries';
 
 /** An address of our own, never of somebody else's. */
 export const ownAddress = (address: string | undefined): string =>
-  address && address.startsWith('/') && !address.startsWith('//') && !address.startsWith('/\\') ? address : '/';
+  address && address.startsWith('/') && !address.startsWith('//') && !address.startsWith('/\\')
+    ? address
+    : '/';
 
 export function SignInPage() {
   const t = useMessages();
@@ -34,8 +36,24 @@ export function SignInPage() {
     <DoorFrame title={t('people.signIn')}>
       {back && <p role="status">{t('people.wereAway')}</p>}
       <form className="stack" onSubmit={(event) => void submit(event)}>
-        <TextField label={t('people.email')} type="email" name="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
-        <TextField label={t('people.password')} type="password" name="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} />
+        <TextField
+          label={t('people.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <TextField
+          label={t('people.password')}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
         <FormError>{signIn.sentence}</FormError>
         <Button look="primary" type="submit" busy={signIn.loading}>
           {t('people.enter')}

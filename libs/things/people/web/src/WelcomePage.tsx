@@ -1,5 +1,14 @@
 import { textLimits } from '@plein/contract';
-import { EmptyState, ErrorState, SkeletonCards, TextField, buttonClass, useAct, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  EmptyState,
+  ErrorState,
+  SkeletonCards,
+  TextField,
+  buttonClass,
+  useAct,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -48,7 +57,14 @@ export function WelcomePage() {
           })
         }
       >
-        <TextField label={t('people.organisation')} required maxLength={textLimits.name} value={organisation} error={setup.errorOf('organisation')} onChange={(event) => setOrganisation(event.target.value)} />
+        <TextField
+          label={t('people.organisation')}
+          required
+          maxLength={textLimits.name}
+          value={organisation}
+          error={setup.errorOf('organisation')}
+          onChange={(event) => setOrganisation(event.target.value)}
+        />
       </JoinForm>
     </DoorFrame>
   );

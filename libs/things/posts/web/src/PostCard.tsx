@@ -1,17 +1,41 @@
 import type { Document } from '@plein/document';
 import { type CommentExtras, CommentThread } from '@plein/comments/web';
 import { CommunityLink, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
-import { Ago, Avatar, Button, type FragmentType, FormError, IconButton, Menu, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import {
+  Ago,
+  Avatar,
+  Button,
+  type FragmentType,
+  FormError,
+  IconButton,
+  Menu,
+  MenuItem,
+  read,
+  useAct,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { ReactionBar } from '@plein/reactions/web';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { HistoryDialog } from './HistoryDialog';
-import { IconDots, IconHelp, IconHistory, IconLink, IconMessage, IconPencil, IconSpeakerphone, IconTrash } from './icons';
+import {
+  IconDots,
+  IconHelp,
+  IconHistory,
+  IconLink,
+  IconMessage,
+  IconPencil,
+  IconSpeakerphone,
+  IconTrash,
+} from './icons';
 import { PostCard_post, RestorePost, RevisePost, WithdrawPost } from './posts.queries';
 import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
 
-const reactionsOf: CommentExtras = (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />;
+const reactionsOf: CommentExtras = (comment) => (
+  <ReactionBar content={comment} canReact={comment.viewerCan.react} />
+);
 
 interface Props {
   post: FragmentType<typeof PostCard_post>;
@@ -34,13 +58,23 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
   const address = `/p/${post.id}`;
 
   const remove = async () => {
-    if (!(await withdraw.run({ id: post.id }, { update: (cache: Parameters<typeof removeFromStreams>[0]) => removeFromStreams(cache, post.id) }))) return;
+    if (
+      !(await withdraw.run(
+        { id: post.id },
+        { update: (cache: Parameters<typeof removeFromStreams>[0]) => removeFromStreams(cache, post.id) },
+      ))
+    )
+      return;
     tell(t('posts.withdrawn'), () => {
-      const update = (cache: Parameters<typeof addToStreams>[0]) => addToStreams(cache, post.id, post.community?.id ?? null);
+      const update = (cache: Parameters<typeof addToStreams>[0]) =>
+        addToStreams(cache, post.id, post.community?.id ?? null);
       void restore.run({ id: post.id }, { update });
     });
   };
-  const copy = () => void navigator.clipboard.writeText(new URL(address, window.location.href).href).then(() => tell(t('posts.copied')));
+  const copy = () =>
+    void navigator.clipboard
+      .writeText(new URL(address, window.location.href).href)
+      .then(() => tell(t('posts.copied')));
 
   return (
     <article
@@ -53,7 +87,11 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
     >
       {post.postType !== 'update' && (
         <p className="PostCard-type">
-          {post.postType === 'question' ? <IconHelp size={18} aria-hidden="true" /> : <IconSpeakerphone size={18} aria-hidden="true" />}
+          {post.postType === 'question' ? (
+            <IconHelp size={18} aria-hidden="true" />
+          ) : (
+            <IconSpeakerphone size={18} aria-hidden="true" />
+          )}
           {t(`posts.type.${post.postType}`, { n: post.commentCount })}
         </p>
       )}
@@ -66,7 +104,8 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
             </Link>{' '}
             {post.community ? (
               <span className="PostCard-place">
-                {t(post.postType === 'question' ? 'posts.asksIn' : 'posts.in')} <CommunityLink community={post.community} />
+                {t(post.postType === 'question' ? 'posts.asksIn' : 'posts.in')}{' '}
+                <CommunityLink community={post.community} />
               </span>
             ) : (
               <span className="PostCard-place">{t('posts.toEveryone')}</span>
@@ -89,7 +128,12 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
         </div>
       </header>
       {isEditing ? (
-        <EditPost id={post.id} body={post.body} communityId={post.community?.id ?? null} onDone={() => setEditing(false)} />
+        <EditPost
+          id={post.id}
+          body={post.body}
+          communityId={post.community?.id ?? null}
+          onDone={() => setEditing(false)}
+        />
       ) : (
         <Clamped whole={whole}>
           <RichText document={post.body} lang={post.language} />
@@ -97,7 +141,13 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
       )}
       <footer className="PostCard-footer">
         <ReactionBar content={post} canReact={post.viewerCan.react} />
-        <button type="button" className="PostCard-comments" aria-expanded={showsThread} data-comments onClick={() => setShowsThread(!showsThread)}>
+        <button
+          type="button"
+          className="PostCard-comments"
+          aria-expanded={showsThread}
+          data-comments
+          onClick={() => setShowsThread(!showsThread)}
+        >
           <IconMessage size={18} aria-hidden="true" />
           <span className="numbers">{post.commentCount}</span>
           <span className="visually-hidden">{t('posts.comments', { n: post.commentCount })}</span>
@@ -132,9 +182,18 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
         </span>
       </footer>
       {(showsThread || post.commentCount > 0) && (
-        <CommentThread key={showsThread ? 'whole' : 'newest'} content={post} address={address} canComment={post.viewerCan.comment} extras={reactionsOf} whole={showsThread} />
+        <CommentThread
+          key={showsThread ? 'whole' : 'newest'}
+          content={post}
+          address={address}
+          canComment={post.viewerCan.comment}
+          extras={reactionsOf}
+          whole={showsThread}
+        />
       )}
-      {showsHistory && <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />}
+      {showsHistory && (
+        <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />
+      )}
     </article>
   );
 }
@@ -163,7 +222,17 @@ function Clamped({ whole, children }: { whole: boolean; children: ReactNode }) {
   );
 }
 
-function EditPost({ id, body, communityId, onDone }: { id: string; body: Document; communityId: string | null; onDone: () => void }) {
+function EditPost({
+  id,
+  body,
+  communityId,
+  onDone,
+}: {
+  id: string;
+  body: Document;
+  communityId: string | null;
+  onDone: () => void;
+}) {
   const t = useMessages();
   const [text, setText] = useState<Document | null>(body);
   const revise = useAct(RevisePost);
@@ -173,7 +242,14 @@ function EditPost({ id, body, communityId, onDone }: { id: string; body: Documen
   };
   return (
     <div className="stack">
-      <ShortEditor label={t('posts.field')} initial={body} takesFocus onChange={setText} onSubmit={() => void save()} {...writing} />
+      <ShortEditor
+        label={t('posts.field')}
+        initial={body}
+        takesFocus
+        onChange={setText}
+        onSubmit={() => void save()}
+        {...writing}
+      />
       <FormError>{revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>

@@ -1,7 +1,17 @@
 import type { PostType } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { ShortEditor, fetchEditor, useMe, useWriting } from '@plein/kernel/web';
-import { Avatar, Button, FormError, newId, useAct, useDraft, useKey, useMessages, useToast } from '@plein/platform/web';
+import {
+  Avatar,
+  Button,
+  FormError,
+  newId,
+  useAct,
+  useDraft,
+  useKey,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { PublishPost } from './posts.queries';
@@ -23,7 +33,9 @@ export function PostComposer({ communityId }: { communityId?: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const { draft, keep, discard } = useDraft<Draft>(`${me.person.id}:post:${communityId ?? 'home'}`);
   const [isOpen, setOpen] = useState(draft !== null);
-  const [text, setText] = useState<Draft>(draft?.text ?? { body: null, postType: 'update', communityId: communityId ?? '' });
+  const [text, setText] = useState<Draft>(
+    draft?.text ?? { body: null, postType: 'update', communityId: communityId ?? '' },
+  );
   const [id, setId] = useState(newId);
   const [round, setRound] = useState(0);
   const publish = useAct(PublishPost);
@@ -50,7 +62,14 @@ export function PostComposer({ communityId }: { communityId?: string }) {
   const send = async () => {
     if (publish.loading) return;
     const done = await publish.run(
-      { input: { id, communityId: place, postType: text.postType, body: text.body ?? { type: 'doc', content: [] } } },
+      {
+        input: {
+          id,
+          communityId: place,
+          postType: text.postType,
+          body: text.body ?? { type: 'doc', content: [] },
+        },
+      },
       { update: (cache: Parameters<typeof addToStreams>[0]) => addToStreams(cache, id, place) },
     );
     if (!done) return;
@@ -67,16 +86,28 @@ export function PostComposer({ communityId }: { communityId?: string }) {
       {isOpen ? (
         <div className="stack">
           <div className="PostComposer-types" role="group" aria-label={t('posts.kind')}>
-            {(['update', 'question', ...(me.roles.includes('news') ? ['news'] : [])] as PostType[]).map((type) => (
-              <button key={type} type="button" className="Chip" aria-pressed={text.postType === type} onClick={() => change({ postType: type })}>
-                {t(`posts.kind.${type}`)}
-              </button>
-            ))}
+            {(['update', 'question', ...(me.roles.includes('news') ? ['news'] : [])] as PostType[]).map(
+              (type) => (
+                <button
+                  key={type}
+                  type="button"
+                  className="Chip"
+                  aria-pressed={text.postType === type}
+                  onClick={() => change({ postType: type })}
+                >
+                  {t(`posts.kind.${type}`)}
+                </button>
+              ),
+            )}
           </div>
           {!communityId && (
             <label className="PostComposer-place">
               <span>{t('posts.where')}</span>
-              <select className="Input" value={text.communityId} onChange={(event) => change({ communityId: event.target.value })}>
+              <select
+                className="Input"
+                value={text.communityId}
+                onChange={(event) => change({ communityId: event.target.value })}
+              >
                 <option value="">{t('posts.everyone')}</option>
                 {me.communities.map(({ community }) => (
                   <option key={community.id} value={community.id}>
@@ -86,7 +117,13 @@ export function PostComposer({ communityId }: { communityId?: string }) {
               </select>
             </label>
           )}
-          <p className="meta">{chosen ? t(chosen.kind === 'open' ? 'posts.audience.open' : 'posts.audience.members', { name: chosen.name }) : t('posts.audience.everyone')}</p>
+          <p className="meta">
+            {chosen
+              ? t(chosen.kind === 'open' ? 'posts.audience.open' : 'posts.audience.members', {
+                  name: chosen.name,
+                })
+              : t('posts.audience.everyone')}
+          </p>
           <ShortEditor
             key={round}
             label={t('posts.field')}
@@ -126,7 +163,13 @@ export function PostComposer({ communityId }: { communityId?: string }) {
       ) : (
         <div className="PostComposer-line">
           <Avatar id={me.person.id} name={me.person.name} photoId={me.person.photoId} />
-          <button type="button" className="PostComposer-open" onPointerEnter={() => fetchEditor('short')} onFocus={() => fetchEditor('short')} onClick={open}>
+          <button
+            type="button"
+            className="PostComposer-open"
+            onPointerEnter={() => fetchEditor('short')}
+            onFocus={() => fetchEditor('short')}
+            onClick={open}
+          >
             {t('posts.invite.update', { name: me.person.name.split(' ')[0] })}
           </button>
         </div>

@@ -14,7 +14,12 @@ export function PostPage() {
   const { data, error, refetch } = useQuery(PostQuery, { variables: { id } });
   const onSignal = useMemo<OnSignal>(() => {
     const again = () => refetch();
-    return { [PostRevised.name]: again, [PostWithdrawn.name]: again, [PostPublished.name]: () => undefined, 'content.reacted-to': again };
+    return {
+      [PostRevised.name]: again,
+      [PostWithdrawn.name]: again,
+      [PostPublished.name]: () => undefined,
+      'content.reacted-to': again,
+    };
   }, [refetch]);
   useLive(topicOf.content(id), onSignal);
   const title = t('posts.by', { name: data?.post.author.name ?? '' });

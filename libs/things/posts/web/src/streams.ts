@@ -9,7 +9,9 @@ interface Edges {
 
 /** Takes a post out of every list on the screen. The text itself stays in the cache, for undo. */
 export function removeFromStreams(cache: ApolloCache, id: string): void {
-  changeStreams(cache, (edges) => edges.filter(({ node }) => !('__ref' in node) || node.__ref !== `Post:${id}`));
+  changeStreams(cache, (edges) =>
+    edges.filter(({ node }) => !('__ref' in node) || node.__ref !== `Post:${id}`),
+  );
 }
 
 /** The one way into the lists, for one's own posts: on top, once. */
@@ -17,8 +19,12 @@ export function addToStreams(cache: ApolloCache, id: string, communityId: string
   const edge = { __typename: 'PostEdge', cursor: id, node: { __ref: `Post:${id}` } };
   changeStreams(
     cache,
-    (edges) => (edges.some(({ node }) => '__ref' in node && node.__ref === `Post:${id}`) ? edges : [edge, ...edges]),
-    (name) => name.startsWith('feed') ? !name.includes('"news"') : name.startsWith('communityPosts') && name.includes(`"${communityId}"`),
+    (edges) =>
+      edges.some(({ node }) => '__ref' in node && node.__ref === `Post:${id}`) ? edges : [edge, ...edges],
+    (name) =>
+      name.startsWith('feed')
+        ? !name.includes('"news"')
+        : name.startsWith('communityPosts') && name.includes(`"${communityId}"`),
   );
 }
 

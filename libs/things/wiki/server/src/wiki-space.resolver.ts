@@ -1,4 +1,12 @@
-import { type Asking, Community, Me, Person, type Viewer, communityById, personById } from '@plein/kernel/server';
+import {
+  type Asking,
+  Community,
+  Me,
+  Person,
+  type Viewer,
+  communityById,
+  personById,
+} from '@plein/kernel/server';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecentPage, WikiSpace } from './page.io';
 import { WikiSpaceService } from './wiki-space.service';

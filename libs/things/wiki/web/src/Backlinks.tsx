@@ -7,7 +7,10 @@ import { BacklinksQuery } from './wiki.queries';
 export function Backlinks({ id, count }: { id: string; count: number }) {
   const t = useMessages();
   const [isOpen, setOpen] = useState(false);
-  const { data, error, loading, fetchMore, refetch } = useQuery(BacklinksQuery, { variables: { id }, skip: !isOpen });
+  const { data, error, loading, fetchMore, refetch } = useQuery(BacklinksQuery, {
+    variables: { id },
+    skip: !isOpen,
+  });
   const page = data?.backlinks;
   return (
     <details className="Backlinks" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -16,7 +19,17 @@ export function Backlinks({ id, count }: { id: string; count: number }) {
       <ul className="stack">
         {page?.edges.map(({ node }) => (
           <li key={node.id} className="spread">
-            <a href={node.kind === 'page' ? `/page/${node.id}` : node.kind === 'post' ? `/p/${node.id}` : `/p/${node.rootId}#comment-${node.id}`}>{node.title}</a>
+            <a
+              href={
+                node.kind === 'page'
+                  ? `/page/${node.id}`
+                  : node.kind === 'post'
+                    ? `/p/${node.id}`
+                    : `/p/${node.rootId}#comment-${node.id}`
+              }
+            >
+              {node.title}
+            </a>
             <span className="meta">
               {node.community?.name} · {node.author.name} · <Ago at={node.createdAt} />
             </span>
@@ -24,7 +37,10 @@ export function Backlinks({ id, count }: { id: string; count: number }) {
         ))}
       </ul>
       {page?.pageInfo.hasNextPage && (
-        <MoreButton busy={loading} onMore={() => !loading && void fetchMore({ variables: { id, after: page.pageInfo.endCursor } })}>
+        <MoreButton
+          busy={loading}
+          onMore={() => !loading && void fetchMore({ variables: { id, after: page.pageInfo.endCursor } })}
+        >
           {t('platform.more')}
         </MoreButton>
       )}

@@ -15,14 +15,25 @@ export interface OtherText {
 }
 
 /** Somebody published first. Both texts are here; whoever publishes second decides with both before them. */
-export function ConflictPanel({ other, written, lang, onSwap }: { other: OtherText; written: Document; lang: string; onSwap: () => void }) {
+export function ConflictPanel({
+  other,
+  written,
+  lang,
+  onSwap,
+}: {
+  other: OtherText;
+  written: Document;
+  lang: string;
+  onSwap: () => void;
+}) {
   const t = useMessages();
   const [shows, setShows] = useState<'text' | 'changes'>('changes');
   return (
     <section className="Card stack Conflict" role="alert" aria-label={t('wiki.conflictTitle')}>
       <h2>{t('wiki.conflictTitle')}</h2>
       <p>
-        {t('wiki.conflict', { name: other.by })} <Ago at={other.at} />. {t(other.isMine ? 'wiki.conflictMine' : 'wiki.conflictTheirs', { name: other.by })}
+        {t('wiki.conflict', { name: other.by })} <Ago at={other.at} />.{' '}
+        {t(other.isMine ? 'wiki.conflictMine' : 'wiki.conflictTheirs', { name: other.by })}
       </p>
       <div className="row">
         <Button small aria-pressed={shows === 'changes'} onClick={() => setShows('changes')}>

@@ -52,12 +52,22 @@ function show(node: DiffNode, t: (id: string) => string): ReactNode {
   const bare =
     node.type === 'text'
       ? node.text
-      : showNode(node, (node.content ?? []).map((child, index) => <Fragment key={index}>{show(child, t)}</Fragment>));
-  const shown = (node.marks ?? []).reduceRight<ReactNode>((inner, mark, index) => showMark(mark, inner, `m${index}`), bare);
+      : showNode(
+          node,
+          (node.content ?? []).map((child, index) => <Fragment key={index}>{show(child, t)}</Fragment>),
+        );
+  const shown = (node.marks ?? []).reduceRight<ReactNode>(
+    (inner, mark, index) => showMark(mark, inner, `m${index}`),
+    bare,
+  );
   return change ? marked(change, shown, t) : shown;
 }
 
-function marked(change: NonNullable<DiffNode['change']>, inner: ReactNode, t: (id: string) => string): ReactNode {
+function marked(
+  change: NonNullable<DiffNode['change']>,
+  inner: ReactNode,
+  t: (id: string) => string,
+): ReactNode {
   const words = <span className="visually-hidden">{t(`wiki.change.${change}`)} </span>;
   if (change === 'moved')
     return (

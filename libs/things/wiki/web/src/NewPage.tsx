@@ -16,12 +16,24 @@ export function NewPage() {
   const { under } = useSearch({ strict: false }) as { under?: string };
   return (
     <WikiFrame space={space} current={under ?? null}>
-      {(tree, { id }) => <Writer key={`${id}:${under}`} communityId={id} space={space} under={under ?? null} tree={tree} />}
+      {(tree, { id }) => (
+        <Writer key={`${id}:${under}`} communityId={id} space={space} under={under ?? null} tree={tree} />
+      )}
     </WikiFrame>
   );
 }
 
-function Writer({ communityId, space, under, tree }: { communityId: string; space: string; under: string | null; tree: PageTreeState }) {
+function Writer({
+  communityId,
+  space,
+  under,
+  tree,
+}: {
+  communityId: string;
+  space: string;
+  under: string | null;
+  tree: PageTreeState;
+}) {
   const t = useMessages();
   const tell = useToast();
   const client = useApolloClient();
@@ -29,7 +41,9 @@ function Writer({ communityId, space, under, tree }: { communityId: string; spac
   const publish = useAct(PublishPage);
   const { draft, keep, discard } = useWikiDraft(`new:${communityId}`);
   const [id] = useState(newId);
-  const [text, setText] = useState<WikiDraft>(draft?.text ?? { title: '', body: null, changeNote: '', baseRevision: 0, parentId: under });
+  const [text, setText] = useState<WikiDraft>(
+    draft?.text ?? { title: '', body: null, changeNote: '', baseRevision: 0, parentId: under },
+  );
   const [opening, setOpening] = useState({ round: 0, body: text.body });
   const [isKept, setKept] = useState(draft !== null);
   const parentId = under ?? text.parentId;
@@ -51,7 +65,13 @@ function Writer({ communityId, space, under, tree }: { communityId: string; spac
   };
   const send = async () => {
     if (publish.loading) return;
-    const input = { id, communityId, parentId, title: text.title, body: text.body ?? { type: 'doc' as const, content: [] } };
+    const input = {
+      id,
+      communityId,
+      parentId,
+      title: text.title,
+      body: text.body ?? { type: 'doc' as const, content: [] },
+    };
     const done = (await publish.run({ input })) as { page?: { id: string; slug: string } | null } | null;
     if (!done?.page) return;
     discard();
@@ -59,7 +79,10 @@ function Writer({ communityId, space, under, tree }: { communityId: string; spac
     await navigate({ ...addressOf(space, done.page), replace: true });
     tell(t('wiki.created'));
   };
-  const cancel = () => (window.history.length > 1 ? window.history.back() : void navigate({ to: '/wiki/$space', params: { space } }));
+  const cancel = () =>
+    window.history.length > 1
+      ? window.history.back()
+      : void navigate({ to: '/wiki/$space', params: { space } });
 
   return (
     <WikiForm

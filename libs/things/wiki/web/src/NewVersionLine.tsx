@@ -5,13 +5,25 @@ import { useMemo, useState } from 'react';
 import { PageRevisionQuery } from './wiki.queries';
 
 /** Says that somebody published while one reads. The text stays where it is until one asks for the new one. */
-export function NewVersionLine({ id, revision, again }: { id: string; revision: number; again: () => Promise<unknown> }) {
+export function NewVersionLine({
+  id,
+  revision,
+  again,
+}: {
+  id: string;
+  revision: number;
+  again: () => Promise<unknown>;
+}) {
   const t = useMessages();
   const [newest, setNewest] = useState<{ revision: number; name: string } | null>(null);
   const onSignal = useMemo<OnSignal>(
     () => ({
       [PagePublished.name]: async (_signal, client) => {
-        const { data } = await client.query({ query: PageRevisionQuery, variables: { id }, fetchPolicy: 'no-cache' });
+        const { data } = await client.query({
+          query: PageRevisionQuery,
+          variables: { id },
+          fetchPolicy: 'no-cache',
+        });
         if (data) setNewest({ revision: data.page.revision, name: data.page.revisedBy?.name ?? '' });
       },
     }),

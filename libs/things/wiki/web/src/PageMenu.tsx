@@ -1,4 +1,12 @@
-import { type DocumentType, IconButton, Menu, MenuItem, useAct, useMessages, useToast } from '@plein/platform/web';
+import {
+  type DocumentType,
+  IconButton,
+  Menu,
+  MenuItem,
+  useAct,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -22,7 +30,9 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
   const { space } = address.params;
 
   const copy = () =>
-    void navigator.clipboard.writeText(new URL(`/page/${page.id}`, window.location.href).href).then(() => tell(t('wiki.copied')));
+    void navigator.clipboard
+      .writeText(new URL(`/page/${page.id}`, window.location.href).href)
+      .then(() => tell(t('wiki.copied')));
   const remove = async () => {
     if (!(await withdraw.run({ id: page.id }))) {
       tell(t('wiki.notRemoved'));
@@ -44,7 +54,10 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
           </IconButton>
         )}
       >
-        <MenuItem icon={<IconHistory size={20} />} onSelect={() => void navigate({ ...address, to: '/wiki/$space/$page/history' })}>
+        <MenuItem
+          icon={<IconHistory size={20} />}
+          onSelect={() => void navigate({ ...address, to: '/wiki/$space/$page/history' })}
+        >
           {t('wiki.history')}
         </MenuItem>
         <MenuItem icon={<IconLink size={20} />} onSelect={copy}>
@@ -53,7 +66,9 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
         {page.viewerCan.revise && (
           <MenuItem
             icon={<IconFilePlus size={20} />}
-            onSelect={() => void navigate({ to: '/wiki/$space/new', params: { space }, search: { under: page.id } })}
+            onSelect={() =>
+              void navigate({ to: '/wiki/$space/new', params: { space }, search: { under: page.id } })
+            }
           >
             {t('wiki.newUnder')}
           </MenuItem>

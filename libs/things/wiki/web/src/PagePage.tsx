@@ -26,12 +26,20 @@ function Loaded({ id, tree }: { id: string; tree: PageTreeState }) {
   const { data, error, refetch } = useQuery(PageQuery, { variables: { id } });
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data) return <SkeletonCards count={1} height={420} />;
-  return isEditing ? <PageWriter page={data.page} /> : <PageView page={data.page} tree={tree} again={refetch} />;
+  return isEditing ? (
+    <PageWriter page={data.page} />
+  ) : (
+    <PageView page={data.page} tree={tree} again={refetch} />
+  );
 }
 
 /** A name that a page once had, or an address from before an import: the server knows where it went. */
 function OlderAddress({ space, path }: { space: string; path: string }) {
   const { data, error, refetch } = useQuery(PageByAddressQuery, { variables: { community: space, path } });
   useRedirect(data?.pageByAddress);
-  return error ? <ErrorState error={error} retry={() => void refetch()} /> : <SkeletonCards count={1} height={300} />;
+  return error ? (
+    <ErrorState error={error} retry={() => void refetch()} />
+  ) : (
+    <SkeletonCards count={1} height={300} />
+  );
 }

@@ -135,7 +135,9 @@ export function PageTree({ space, label, nodes, current, canMove, onMove, onOpen
             aria-expanded={node.hasChildren ? isOpen : undefined}
             aria-selected={node.id === current}
             tabIndex={node.id === tabStop ? 0 : -1}
-            className={['PageTree-row', drop?.id === node.id && `PageTree-row--${drop.zone}`].filter(Boolean).join(' ')}
+            className={['PageTree-row', drop?.id === node.id && `PageTree-row--${drop.zone}`]
+              .filter(Boolean)
+              .join(' ')}
             style={{ paddingInlineStart: `${(level - 1) * 0.875}rem` }}
             onFocus={() => setActive(node.id)}
             draggable={canMove}
@@ -152,7 +154,8 @@ export function PageTree({ space, label, nodes, current, canMove, onMove, onOpen
             }}
             onDrop={(event) => {
               event.preventDefault();
-              if (dragged.current && drop) move(dragged.current, placeByDrop(nodes, dragged.current, node, drop.zone));
+              if (dragged.current && drop)
+                move(dragged.current, placeByDrop(nodes, dragged.current, node, drop.zone));
               setDrop(null);
             }}
           >
@@ -163,7 +166,12 @@ export function PageTree({ space, label, nodes, current, canMove, onMove, onOpen
               className={node.hasChildren ? 'PageTree-toggle' : 'PageTree-toggle PageTree-toggle--none'}
               onClick={() => toggle(node.id, !isOpen)}
             >
-              {node.hasChildren && <IconChevronRight size={16} className={isOpen ? 'PageTree-chevron is-open' : 'PageTree-chevron'} />}
+              {node.hasChildren && (
+                <IconChevronRight
+                  size={16}
+                  className={isOpen ? 'PageTree-chevron is-open' : 'PageTree-chevron'}
+                />
+              )}
             </button>
             <Link
               {...addressOf(space, node)}

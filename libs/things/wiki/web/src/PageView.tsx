@@ -1,7 +1,15 @@
 import { type CommentExtras, CommentThread } from '@plein/comments/web';
 import { headings } from '@plein/document';
 import { PersonChip, RichText, fetchEditor } from '@plein/kernel/web';
-import { Ago, type FragmentType, buttonClass, read, useKey, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  Ago,
+  type FragmentType,
+  buttonClass,
+  read,
+  useKey,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { ReactionBar } from '@plein/reactions/web';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -21,7 +29,9 @@ interface Props {
   again: () => Promise<unknown>;
 }
 
-const reactionsOf: CommentExtras = (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />;
+const reactionsOf: CommentExtras = (comment) => (
+  <ReactionBar content={comment} canReact={comment.viewerCan.react} />
+);
 
 /** A page as it is read: where it stands, who looks after it, its text, and what is said about it. */
 export function PageView({ page: given, tree, again }: Props) {
@@ -36,7 +46,10 @@ export function PageView({ page: given, tree, again }: Props) {
   const edit = () =>
     void navigate({ to: '/wiki/$space/$page/edit', params: { space, page: address }, resetScroll: false });
   useKey('edit', edit, viewerCan.revise);
-  useKey('history', () => void navigate({ to: '/wiki/$space/$page/history', params: { space, page: address } }));
+  useKey(
+    'history',
+    () => void navigate({ to: '/wiki/$space/$page/history', params: { space, page: address } }),
+  );
 
   return (
     <div className="WikiPage">
@@ -82,7 +95,8 @@ export function PageView({ page: given, tree, again }: Props) {
           )}
           {page.deputy && <span>{t('wiki.deputy', { name: page.deputy.person.name })}</span>}
           <span>
-            {t('wiki.changedBy', { name: (page.revisedBy ?? page.author).name })} <Ago at={page.revisedAt ?? page.createdAt} />
+            {t('wiki.changedBy', { name: (page.revisedBy ?? page.author).name })}{' '}
+            <Ago at={page.revisedAt ?? page.createdAt} />
           </span>
           <Link to="/wiki/$space/$page/history" params={{ space, page: address }}>
             {t('wiki.version', { n: page.revision })}

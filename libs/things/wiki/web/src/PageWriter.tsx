@@ -22,7 +22,14 @@ export function PageWriter({ page: given }: { page: FragmentType<typeof PageWrit
   const revise = useAct(RevisePage);
   const { draft, keep, discard } = useWikiDraft(page.id);
   const [text, setText] = useState<WikiDraft>(
-    () => draft?.text ?? { title: page.title, body: page.body, changeNote: '', baseRevision: page.revision, parentId: null },
+    () =>
+      draft?.text ?? {
+        title: page.title,
+        body: page.body,
+        changeNote: '',
+        baseRevision: page.revision,
+        parentId: null,
+      },
   );
   const [initial] = useState(text.body);
   const [isKept, setKept] = useState(draft !== null);
@@ -81,7 +88,9 @@ export function PageWriter({ page: given }: { page: FragmentType<typeof PageWrit
       onPublish={() => void publish()}
       onCancel={() => void back()}
     >
-      {other && <ConflictPanel other={other} written={text.body ?? nothing} lang={page.language} onSwap={swap} />}
+      {other && (
+        <ConflictPanel other={other} written={text.body ?? nothing} lang={page.language} onSwap={swap} />
+      )}
     </WikiForm>
   );
 }
@@ -89,6 +98,12 @@ export function PageWriter({ page: given }: { page: FragmentType<typeof PageWrit
 interface Published {
   page: { slug: string; revision: number } | null;
   conflict: {
-    theirs: { number: number; title?: string | null; body: Document; createdAt: string; author: { name: string } };
+    theirs: {
+      number: number;
+      title?: string | null;
+      body: Document;
+      createdAt: string;
+      author: { name: string };
+    };
   } | null;
 }

@@ -1,4 +1,13 @@
-import { Ago, CommunityTile, EmptyState, ErrorState, SkeletonCards, buttonClass, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  Ago,
+  CommunityTile,
+  EmptyState,
+  ErrorState,
+  SkeletonCards,
+  buttonClass,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { addressOf } from './addresses';

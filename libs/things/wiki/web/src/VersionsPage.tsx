@@ -1,4 +1,16 @@
-import { Ago, Button, ErrorState, MoreButton, Select, SkeletonCards, useAct, useMessages, usePageTitle, useToast, read } from '@plein/platform/web';
+import {
+  Ago,
+  Button,
+  ErrorState,
+  MoreButton,
+  Select,
+  SkeletonCards,
+  useAct,
+  useMessages,
+  usePageTitle,
+  useToast,
+  read,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -10,7 +22,11 @@ import { PageView_page } from './page.fragments';
 
 /** Every version of a page, and any two of them side by side; which two stands in the address. */
 export function VersionsPage() {
-  const { space, page, versions } = useParams({ strict: false }) as { space: string; page: string; versions?: string };
+  const { space, page, versions } = useParams({ strict: false }) as {
+    space: string;
+    page: string;
+    versions?: string;
+  };
   const id = idOf(page);
   if (!id) return <ErrorState error={new Error('No such page')} />;
   return (
@@ -20,11 +36,24 @@ export function VersionsPage() {
   );
 }
 
-function Versions({ id, space, address, asked }: { id: string; space: string; address: string; asked?: string }) {
+function Versions({
+  id,
+  space,
+  address,
+  asked,
+}: {
+  id: string;
+  space: string;
+  address: string;
+  asked?: string;
+}) {
   const t = useMessages();
   const navigate = useNavigate();
   const page = useQuery(PageQuery, { variables: { id } });
-  const { data, error, refetch, fetchMore, loading } = useQuery(PageVersionsQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore, loading } = useQuery(PageVersionsQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   const shown = page.data && read(PageView_page, page.data.page);
   usePageTitle(t('wiki.history'), shown?.title);
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
@@ -32,8 +61,18 @@ function Versions({ id, space, address, asked }: { id: string; space: string; ad
   const list = data.pageVersions.edges.map(({ node }) => node);
   const newest = list[0]?.number ?? 1;
   const [from, to] = pairOf(asked) ?? [Math.max(1, newest - 1), newest];
-  const params = (a: number, b: number) => ({ space, page: address, versions: `${Math.min(a, b)}...${Math.max(a, b)}` });
-  const go = (a: number, b: number) => void navigate({ to: '/wiki/$space/$page/compare/$versions', params: params(a, b), replace: true, resetScroll: false });
+  const params = (a: number, b: number) => ({
+    space,
+    page: address,
+    versions: `${Math.min(a, b)}...${Math.max(a, b)}`,
+  });
+  const go = (a: number, b: number) =>
+    void navigate({
+      to: '/wiki/$space/$page/compare/$versions',
+      params: params(a, b),
+      replace: true,
+      resetScroll: false,
+    });
   const { pageInfo } = data.pageVersions;
 
   return (
@@ -46,10 +85,18 @@ function Versions({ id, space, address, asked }: { id: string; space: string; ad
         {newest > 1 ? (
           <>
             <div className="row Versions-pair">
-              <Select label={t('wiki.compareFrom')} value={from} onChange={(event) => go(Number(event.target.value), to)}>
+              <Select
+                label={t('wiki.compareFrom')}
+                value={from}
+                onChange={(event) => go(Number(event.target.value), to)}
+              >
                 {options(list, from)}
               </Select>
-              <Select label={t('wiki.compareTo')} value={to} onChange={(event) => go(from, Number(event.target.value))}>
+              <Select
+                label={t('wiki.compareTo')}
+                value={to}
+                onChange={(event) => go(from, Number(event.target.value))}
+              >
                 {options(list, to)}
               </Select>
             </div>
@@ -78,16 +125,26 @@ function Versions({ id, space, address, asked }: { id: string; space: string; ad
               </span>
               {version.changeNote && <span>{version.changeNote}</span>}
               <span className="Version-size meta numbers">
-                <span className="Version-added">+{version.added}</span> <span className="Version-removed">−{version.removed}</span>
+                <span className="Version-added">+{version.added}</span>{' '}
+                <span className="Version-removed">−{version.removed}</span>
               </span>
               {shown.viewerCan.revise && version.number < newest && (
-                <Restore id={id} number={version.number} onDone={(slug) => void navigate(addressOf(space, { id, slug }))} />
+                <Restore
+                  id={id}
+                  number={version.number}
+                  onDone={(slug) => void navigate(addressOf(space, { id, slug }))}
+                />
               )}
             </li>
           ))}
         </ol>
         {pageInfo.hasNextPage && (
-          <MoreButton busy={loading} onMore={() => !loading && void fetchMore({ variables: { id, after: Number(pageInfo.endCursor) } })}>
+          <MoreButton
+            busy={loading}
+            onMore={() =>
+              !loading && void fetchMore({ variables: { id, after: Number(pageInfo.endCursor) } })
+            }
+          >
             {t('platform.more')}
           </MoreButton>
         )}
@@ -170,7 +227,9 @@ function Restore({ id, number, onDone }: { id: string; number: number; onDone: (
   const tell = useToast();
   const restore = useAct(RestoreVersion);
   const run = async () => {
-    const done = (await restore.run({ id, number })) as { page?: { slug: string; revision: number } | null } | null;
+    const done = (await restore.run({ id, number })) as {
+      page?: { slug: string; revision: number } | null;
+    } | null;
     if (!done?.page) return tell(t('wiki.notRestored'));
     onDone(done.page.slug);
     return tell(t('wiki.restored', { n: number }));

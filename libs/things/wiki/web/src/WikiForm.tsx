@@ -28,7 +28,23 @@ interface Props {
 }
 
 /** Title, text and one slim bar, where the page stands and as it will be read. */
-export function WikiForm({ communityId, lang, text, onChange, initial, round = 0, editor, isKept, isNew, busy, sentence, errorOf, onPublish, onCancel, children }: Props) {
+export function WikiForm({
+  communityId,
+  lang,
+  text,
+  onChange,
+  initial,
+  round = 0,
+  editor,
+  isKept,
+  isNew,
+  busy,
+  sentence,
+  errorOf,
+  onPublish,
+  onCancel,
+  children,
+}: Props) {
   const t = useMessages();
   const client = useApolloClient();
   const writing = useWriting(communityId);
@@ -36,7 +52,11 @@ export function WikiForm({ communityId, lang, text, onChange, initial, round = 0
   const suggestPages = useMemo(
     () => async (letters: string) => {
       const { data } = await client.query({ query: PageSuggestQuery, variables: { letters, communityId } });
-      return (data?.pageSuggest ?? []).map(({ id, title, community }) => ({ id, title, place: community.name }));
+      return (data?.pageSuggest ?? []).map(({ id, title, community }) => ({
+        id,
+        title,
+        place: community.name,
+      }));
     },
     [client, communityId],
   );

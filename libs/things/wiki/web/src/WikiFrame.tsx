@@ -39,13 +39,18 @@ function Framed({
   space,
   current,
   children,
-}: Pick<Props, 'current' | 'children'> & { space: { id: string; slug: string; name: string; canWrite: boolean } }) {
+}: Pick<Props, 'current' | 'children'> & {
+  space: { id: string; slug: string; name: string; canWrite: boolean };
+}) {
   const t = useMessages();
   const tree = usePageTree(space.id);
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="Wiki">
-      <nav className={isOpen ? 'Wiki-tree is-open' : 'Wiki-tree'} aria-label={t('wiki.treeOf', { name: space.name })}>
+      <nav
+        className={isOpen ? 'Wiki-tree is-open' : 'Wiki-tree'}
+        aria-label={t('wiki.treeOf', { name: space.name })}
+      >
         <Button look="quiet" className="Wiki-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <IconList size={18} aria-hidden="true" /> {t('wiki.pages')}
         </Button>

@@ -3,7 +3,11 @@ import type { Say } from '@plein/platform/web';
 
 const words = (text: string): DocumentNode[] => (text ? [{ type: 'text', text }] : []);
 const paragraph = (text = ''): DocumentNode => ({ type: 'paragraph', content: words(text) });
-const heading = (text: string): DocumentNode => ({ type: 'heading', attrs: { level: 2 }, content: words(text) });
+const heading = (text: string): DocumentNode => ({
+  type: 'heading',
+  attrs: { level: 2 },
+  content: words(text),
+});
 const list = (type: 'bulletList' | 'orderedList', lines: string[]): DocumentNode => ({
   type,
   ...(type === 'orderedList' ? { attrs: { start: 1 } } : {}),

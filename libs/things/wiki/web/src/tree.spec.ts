@@ -20,7 +20,9 @@ const outline = (nodes: TreeNode[]) =>
   rowsOf(nodes, everything).map(({ node: each, level }) => '-'.repeat(level - 1) + each.id);
 
 it('shows what is open, with its level and its number among its siblings', () => {
-  expect(rowsOf(tree, new Set(['a'])).map(({ node: { id }, level, number, of }) => [id, level, number, of])).toEqual([
+  expect(
+    rowsOf(tree, new Set(['a'])).map(({ node: { id }, level, number, of }) => [id, level, number, of]),
+  ).toEqual([
     ['a', 1, 1, 3],
     ['a1', 2, 1, 2],
     ['a2', 2, 2, 2],
@@ -58,7 +60,12 @@ it.each([
   ['b', 'a1', 'after', ['a', '-a1', '-b', '-a2', '--a2x', 'c']],
   ['a1', 'b', 'into', ['a', '-a2', '--a2x', 'b', '-a1', 'c']],
 ] as const)('drops %s on %s: %s', (id, target, zone, expected) => {
-  const place = placeByDrop(tree, id, tree.find((each) => each.id === target)!, zone)!;
+  const place = placeByDrop(
+    tree,
+    id,
+    tree.find((each) => each.id === target)!,
+    zone,
+  )!;
   expect(outline(moved(tree, id, place))).toEqual(expected);
 });
 

@@ -27,7 +27,10 @@ export const childrenOf = <Node extends TreeNode>(nodes: readonly Node[], parent
   nodes.filter((node) => (node.parentId ?? null) === parentId);
 
 /** The lines one sees: everything whose parents are open. */
-export function rowsOf<Node extends TreeNode>(nodes: readonly Node[], open: ReadonlySet<string>): Row<Node>[] {
+export function rowsOf<Node extends TreeNode>(
+  nodes: readonly Node[],
+  open: ReadonlySet<string>,
+): Row<Node>[] {
   const byParent = Map.groupBy(nodes, (node) => node.parentId ?? null);
   const under = (parentId: string | null, level: number): Row<Node>[] => {
     const siblings = byParent.get(parentId) ?? [];
@@ -44,7 +47,8 @@ export function rowsOf<Node extends TreeNode>(nodes: readonly Node[], open: Read
 export function pathTo(nodes: readonly TreeNode[], id: string): string[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const path: string[] = [];
-  for (let at = byId.get(id)?.parentId; at && !path.includes(at); at = byId.get(at)?.parentId) path.unshift(at);
+  for (let at = byId.get(id)?.parentId; at && !path.includes(at); at = byId.get(at)?.parentId)
+    path.unshift(at);
   return path;
 }
 

@@ -54,10 +54,22 @@ export function usePageTree(communityId: string) {
     [client, communityId, t, tell],
   );
 
-  return { nodes, error, isLoading: !data && !error, move, openBranch, moving: act.loading, sentence: act.sentence };
+  return {
+    nodes,
+    error,
+    isLoading: !data && !error,
+    move,
+    openBranch,
+    moving: act.loading,
+    sentence: act.sentence,
+  };
 }
 
-function changeTree(cache: ApolloCache, communityId: string, change: (nodes: TreeNode[]) => TreeNode[]): void {
+function changeTree(
+  cache: ApolloCache,
+  communityId: string,
+  change: (nodes: TreeNode[]) => TreeNode[],
+): void {
   cache.updateQuery(
     { query: PageTreeQuery, variables: { communityId } },
     (data) =>

@@ -3,7 +3,10 @@ import { useEffect } from 'react';
 import { addressOf } from './addresses';
 
 /** Leads on to where a page stands now, once that is known. */
-export function useRedirect(page: { id: string; slug: string; community: { slug: string } | null } | undefined, hash?: string): void {
+export function useRedirect(
+  page: { id: string; slug: string; community: { slug: string } | null } | undefined,
+  hash?: string,
+): void {
   const navigate = useNavigate();
   const { id, slug } = page ?? {};
   const space = page?.community?.slug;

@@ -9,9 +9,17 @@ import { IsBoolean, IsDate, IsIn, IsOptional, IsUUID, MaxLength, ValidateNested 
 export class RoleAssignInput {
   @Field(() => ID) @IsUUID() personId: string;
   @Field() @MaxLength(20) role: string;
-  @Field(() => String, { description: 'organisation, community or page.' }) @IsIn(roleScopes) scope: RoleScope;
-  @Field(() => ID, { nullable: true, description: 'Null for the organisation.' }) @IsOptional() @IsUUID() scopeId?: string | null;
-  @Field(() => Date, { nullable: true, description: 'When the term is over.' }) @IsOptional() @IsDate() until?: Date | null;
+  @Field(() => String, { description: 'organisation, community or page.' })
+  @IsIn(roleScopes)
+  scope: RoleScope;
+  @Field(() => ID, { nullable: true, description: 'Null for the organisation.' })
+  @IsOptional()
+  @IsUUID()
+  scopeId?: string | null;
+  @Field(() => Date, { nullable: true, description: 'When the term is over.' })
+  @IsOptional()
+  @IsDate()
+  until?: Date | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(textLimits.line) reason?: string | null;
 }
 
@@ -20,18 +28,31 @@ export class RoleRegisterFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() personId?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsIn(roleScopes) scope?: RoleScope | null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(20) role?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Also those that have ended.' }) @IsOptional() @IsBoolean() withEnded?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Also those that have ended.' })
+  @IsOptional()
+  @IsBoolean()
+  withEnded?: boolean | null;
 }
 
 @ArgsType()
 export class RoleRegisterArgs extends PageArgs {
-  @Field(() => RoleRegisterFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => RoleRegisterFilter) filter?: RoleRegisterFilter | null;
+  @Field(() => RoleRegisterFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RoleRegisterFilter)
+  filter?: RoleRegisterFilter | null;
 }
 
 @InputType()
 export class AuditFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() actorId?: string | null;
-  @Field(() => String, { nullable: true, description: 'A fact, as role.assigned, or the first part of its name.' }) @IsOptional() @MaxLength(60) name?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A fact, as role.assigned, or the first part of its name.',
+  })
+  @IsOptional()
+  @MaxLength(60)
+  name?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() subjectId?: string | null;
   @Field(() => Date, { nullable: true }) @IsOptional() @IsDate() from?: Date | null;
   @Field(() => Date, { nullable: true }) @IsOptional() @IsDate() to?: Date | null;
@@ -39,7 +60,11 @@ export class AuditFilter {
 
 @ArgsType()
 export class AuditArgs extends PageArgs {
-  @Field(() => AuditFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => AuditFilter) filter?: AuditFilter | null;
+  @Field(() => AuditFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AuditFilter)
+  filter?: AuditFilter | null;
 }
 
 @InputType()
@@ -54,7 +79,11 @@ export class HeldRole {
   @Field() role: string;
   @Field(() => String) scope: RoleScope;
   @Field(() => ID, { nullable: true }) scopeId: string | null;
-  @Field(() => String, { nullable: true, description: 'The name of the community or page; null where the viewer may not know it.' }) place: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the community or page; null where the viewer may not know it.',
+  })
+  place: string | null;
   @Field(() => String, { nullable: true, description: 'Where that is.' }) address: string | null;
   @Field() since: Date;
   @Field(() => Date, { nullable: true }) until: Date | null;
@@ -96,7 +125,8 @@ export class AuditLine {
   @Field(() => Person, { nullable: true, description: 'Null: the system itself.' }) actor: Person | null;
   @Field(() => Person, { nullable: true, description: 'Whom it concerns.' }) person: Person | null;
   @Field(() => String, { nullable: true }) place: string | null;
-  @Field(() => DetailsScalar, { nullable: true, description: 'Before and after, by name.' }) details: object | null;
+  @Field(() => DetailsScalar, { nullable: true, description: 'Before and after, by name.' }) details:
+    object | null;
   @Field(() => String, { nullable: true }) requestId: string | null;
   @Field() occurredAt: Date;
 }

@@ -59,7 +59,10 @@ export class AdminResolver {
     if (!isAdmin(viewer)) throw new Refusal('FORBIDDEN');
     const name = input.name.trim();
     if (!name) throw new Problem('name.invalid', 'name');
-    await this.db.rows('INSERT INTO organisation (name) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET name = excluded.name', [name]);
+    await this.db.rows(
+      'INSERT INTO organisation (name) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET name = excluded.name',
+      [name],
+    );
     return { organisation: await this.organisation() };
   }
 
@@ -73,7 +76,9 @@ export class AdminResolver {
   async ownershipTake(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
     const found = (await this.register.ownerless(viewer)).find((one) => one.id === id);
     if (!found?.canTake) throw new Refusal(found ? 'FORBIDDEN' : 'NOT_FOUND');
-    await this.db.transact(() => this.roles.give({ personId: viewer.personId, role: 'owner', scope: found.scope, scopeId: id }, viewer));
+    await this.db.transact(() =>
+      this.roles.give({ personId: viewer.personId, role: 'owner', scope: found.scope, scopeId: id }, viewer),
+    );
     return { done: true };
   }
 
@@ -95,7 +100,11 @@ export class AdminResolver {
   }
 
   @Mutation(() => DonePayload)
-  async roleHandoverAnswer(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('accept') accept: boolean) {
+  async roleHandoverAnswer(
+    @Me() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('accept') accept: boolean,
+  ) {
     await this.roles.answer(viewer, id, accept);
     return { done: true };
   }

@@ -23,9 +23,17 @@ it('lets nobody raise their own rights', async () => {
     [hr, { role: 'owner', scope: 'community', scopeId: community.id }],
   ];
   for (const [guest, draft] of tries)
-    expect((await house.ask(guest, ASSIGN, { input: { personId: guest.id, ...draft } })).errors).toEqual(['FORBIDDEN']);
-  expect((await house.ask(hr, ASSIGN, { input: { personId: eve!.id, role: 'news', scope: 'organisation' } })).errors).toEqual(['FORBIDDEN']);
-  expect((await house.ask(admin, ASSIGN, { input: { personId: hr.id, role: 'news', scope: 'organisation' } })).roleAssign.userErrors).toEqual([]);
+    expect((await house.ask(guest, ASSIGN, { input: { personId: guest.id, ...draft } })).errors).toEqual([
+      'FORBIDDEN',
+    ]);
+  expect(
+    (await house.ask(hr, ASSIGN, { input: { personId: eve!.id, role: 'news', scope: 'organisation' } }))
+      .errors,
+  ).toEqual(['FORBIDDEN']);
+  expect(
+    (await house.ask(admin, ASSIGN, { input: { personId: hr.id, role: 'news', scope: 'organisation' } }))
+      .roleAssign.userErrors,
+  ).toEqual([]);
 });
 
 it('hands a role over only when the receiver says yes, and writes it down', async () => {
@@ -37,11 +45,15 @@ it('hands a role over only when the receiver says yes, and writes it down', asyn
   expect((await part(ben!)).roles).toEqual([]);
   const [offer] = (await part(ben!)).offers;
   expect(offer).toMatchObject({ role: 'owner', place: 'Overdracht', from: { name: 'Anna' } });
-  expect((await house.ask(anna!, ANSWER, { id: offer.handover.id, accept: true })).errors).toEqual(['NOT_FOUND']);
+  expect((await house.ask(anna!, ANSWER, { id: offer.handover.id, accept: true })).errors).toEqual([
+    'NOT_FOUND',
+  ]);
   await house.ask(ben!, ANSWER, { id: offer.handover.id, accept: true });
   expect((await part(ben!)).roles).toMatchObject([{ role: 'owner', place: 'Overdracht' }]);
   expect((await part(anna!)).roles).toEqual([]);
-  const log = (await house.ask(admin, AUDIT, { filter: { subjectId: community.id } })).auditLog.edges.map((edge: any) => edge.node.name);
+  const log = (await house.ask(admin, AUDIT, { filter: { subjectId: community.id } })).auditLog.edges.map(
+    (edge: any) => edge.node.name,
+  );
   expect(log).toEqual(['role.ended', 'role.assigned', 'role.handover-offered']);
 });
 
@@ -50,7 +62,9 @@ it('shows the register to HR and admins, without the names of secrets they are n
   const [anna, eve] = await house.people('Anna', 'Eve');
   await house.community('Zichtbaar', { owner: [anna!] });
   await house.community('Verborgen', { kind: 'secret', owner: [anna!] });
-  const rows = (await house.ask(hr, REGISTER, { filter: { personId: anna!.id } })).roleRegister.edges.map((edge: any) => edge.node);
+  const rows = (await house.ask(hr, REGISTER, { filter: { personId: anna!.id } })).roleRegister.edges.map(
+    (edge: any) => edge.node,
+  );
   expect(rows).toMatchObject([{ role: 'owner', place: 'Zichtbaar', person: { name: 'Anna' } }]);
   expect((await house.ask(eve!, REGISTER)).errors).toEqual(['FORBIDDEN']);
 });
@@ -59,7 +73,8 @@ it('finds what nobody looks after, and lets a member take it on', async () => {
   const [anna, ben, eve] = await house.people('Anna', 'Ben', 'Eve');
   const community = await house.community('Verweesd', { owner: [anna!], member: [ben!] });
   await house.db.rows(`UPDATE person SET status = 'suspended' WHERE id = $1`, [anna!.id]);
-  const lost = async (as: Guest) => (await house.ask(as, '{ withoutOwner { id name canTake } }')).withoutOwner;
+  const lost = async (as: Guest) =>
+    (await house.ask(as, '{ withoutOwner { id name canTake } }')).withoutOwner;
   expect(await lost(ben!)).toContainEqual({ id: community.id, name: 'Verweesd', canTake: true });
   const TAKE = `mutation ($id: ID!) { ownershipTake(id: $id) { userErrors { code } } }`;
   expect((await house.ask(eve!, TAKE, { id: community.id })).errors).toEqual(['FORBIDDEN']);
@@ -72,8 +87,17 @@ it('keeps an audit log that nothing can change, for admins only', async () => {
   const hr = await house.person('Hanna', { roles: ['hr'] });
   const [anna] = await house.people('Anna');
   await house.ask(admin, ASSIGN, { input: { personId: anna!.id, role: 'news', scope: 'organisation' } });
-  const lines = (await house.ask(admin, AUDIT, { filter: { actorId: admin.id, name: 'role' } })).auditLog.edges.map((edge: any) => edge.node);
-  expect(lines).toEqual([{ name: 'role.assigned', actor: { name: 'Admin' }, person: { name: 'Anna' }, details: { role: [null, 'news'], until: null } }]);
+  const lines = (
+    await house.ask(admin, AUDIT, { filter: { actorId: admin.id, name: 'role' } })
+  ).auditLog.edges.map((edge: any) => edge.node);
+  expect(lines).toEqual([
+    {
+      name: 'role.assigned',
+      actor: { name: 'Admin' },
+      person: { name: 'Anna' },
+      details: { role: [null, 'news'], until: null },
+    },
+  ]);
   expect((await house.ask(hr, AUDIT)).errors).toEqual(['FORBIDDEN']);
   for (const sql of [`UPDATE fact SET name = 'x'`, 'DELETE FROM fact', 'TRUNCATE fact'])
     await expect(house.db.rows(sql)).rejects.toThrow('append-only');

@@ -13,18 +13,31 @@ export class AuditService {
     if (!isAdmin(viewer)) throw new Refusal('FORBIDDEN');
     const query = this.db.of(Fact).createQueryBuilder('fact').where('fact.audited');
     if (filter.actorId) query.andWhere('fact.actorId = :actorId', { actorId: filter.actorId });
-    if (filter.subjectId) query.andWhere('(fact.subjectId = :subjectId OR fact.payload ->> \'personId\' = :subjectId::text)', { subjectId: filter.subjectId });
-    if (filter.name) query.andWhere('(fact.name = :name OR fact.name LIKE :names)', { name: filter.name, names: `${filter.name.replace(/[\\%_]/g, '\\$&')}.%` });
+    if (filter.subjectId)
+      query.andWhere("(fact.subjectId = :subjectId OR fact.payload ->> 'personId' = :subjectId::text)", {
+        subjectId: filter.subjectId,
+      });
+    if (filter.name)
+      query.andWhere('(fact.name = :name OR fact.name LIKE :names)', {
+        name: filter.name,
+        names: `${filter.name.replace(/[\\%_]/g, '\\$&')}.%`,
+      });
     if (filter.from) query.andWhere('fact.occurredAt >= :from', { from: filter.from });
     if (filter.to) query.andWhere('fact.occurredAt < :to', { to: filter.to });
     if (after) query.andWhere('fact.id < :after', { after });
-    const facts = await query.orderBy('fact.id', 'DESC').take(first + 1).getMany();
+    const facts = await query
+      .orderBy('fact.id', 'DESC')
+      .take(first + 1)
+      .getMany();
     return toPage(await this.show(viewer, facts), first);
   }
 
   private async show(viewer: Viewer, facts: readonly Fact[]): Promise<AuditLine[]> {
-    const personOf = ({ payload }: Fact) => (typeof payload['personId'] === 'string' ? payload['personId'] : null);
-    const placeOf = ({ payload }: Fact) => (payload['communityId'] ?? (payload['scope'] === 'community' ? payload['scopeId'] : null)) as string | null;
+    const personOf = ({ payload }: Fact) =>
+      typeof payload['personId'] === 'string' ? payload['personId'] : null;
+    const placeOf = ({ payload }: Fact) =>
+      (payload['communityId'] ?? (payload['scope'] === 'community' ? payload['scopeId'] : null)) as
+        string | null;
     const ids = facts.flatMap((fact) => [fact.actorId, personOf(fact)]).filter((id): id is string => !!id);
     const people = byId(await this.db.of(Person).findBy({ id: In(ids) }));
     const places = await this.db.rows<{ id: string; name: string }>(

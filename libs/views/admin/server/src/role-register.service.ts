@@ -1,4 +1,14 @@
-import { Community, Person, RoleAssignment, RoleHandover, type Viewer, communityIds, isHr, mayEnd, readableSql } from '@plein/kernel/server';
+import {
+  Community,
+  Person,
+  RoleAssignment,
+  RoleHandover,
+  type Viewer,
+  communityIds,
+  isHr,
+  mayEnd,
+  readableSql,
+} from '@plein/kernel/server';
 import { Db, type Page, type PageArgs, Refusal, byId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -27,7 +37,11 @@ export class RoleRegisterService {
   constructor(private readonly db: Db) {}
 
   /** Everything that is held, newest first. For HR and admins. */
-  async list(viewer: Viewer, filter: RoleRegisterFilter, { first, after }: PageArgs): Promise<Page<HeldRole>> {
+  async list(
+    viewer: Viewer,
+    filter: RoleRegisterFilter,
+    { first, after }: PageArgs,
+  ): Promise<Page<HeldRole>> {
     if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
     const rows = await this.db.rows<Row>(
       `SELECT ${columns} FROM role_assignment r ${named}
@@ -35,14 +49,25 @@ export class RoleRegisterService {
           AND ($5 OR (${present})) AND (r.scope = 'organisation' OR m.id IS NOT NULL OR c.id IS NOT NULL)
           AND ($6::uuid IS NULL OR (r.since, r.id) < (SELECT a.since, a.id FROM role_assignment a WHERE a.id = $6))
         ORDER BY r.since DESC, r.id DESC LIMIT $7`,
-      [communityIds(viewer), filter.personId ?? null, filter.scope ?? null, filter.role ?? null, filter.withEnded ?? false, after ?? null, first + 1],
+      [
+        communityIds(viewer),
+        filter.personId ?? null,
+        filter.scope ?? null,
+        filter.role ?? null,
+        filter.withEnded ?? false,
+        after ?? null,
+        first + 1,
+      ],
     );
     return toPage(await this.show(viewer, rows), first);
   }
 
   /** Communities and pages without an active owner, as far as the viewer may know them. */
   async ownerless(viewer: Viewer): Promise<Ownerless[]> {
-    const owned = (scope: string, id: string) => `EXISTS (SELECT FROM role_assignment r JOIN person p ON p.id = r.person_id
+    const owned = (
+      scope: string,
+      id: string,
+    ) => `EXISTS (SELECT FROM role_assignment r JOIN person p ON p.id = r.person_id
       WHERE r.scope = '${scope}' AND r.scope_id = ${id} AND r.role = 'owner' AND ${present} AND p.status = 'active')`;
     const rows = await this.db.rows<Omit<Ownerless, 'canTake'> & { communityId: string }>(
       `SELECT m.id, 'community' AS scope, m.name, '/c/' || m.slug AS address, m.id AS "communityId" FROM community m
@@ -76,7 +101,13 @@ export class RoleRegisterService {
 
   /** Who was offered a role may know what it is about. */
   private async offers(viewer: Viewer): Promise<OfferedRole[]> {
-    const rows = await this.db.rows<{ id: string; role: string; scope: OfferedRole['scope']; place: string; fromId: string }>(
+    const rows = await this.db.rows<{
+      id: string;
+      role: string;
+      scope: OfferedRole['scope'];
+      place: string;
+      fromId: string;
+    }>(
       `SELECT h.id, r.role, r.scope, coalesce(m.name, c.title) AS place, h.offered_by AS "fromId"
        FROM role_handover h JOIN role_assignment r ON r.id = h.assignment_id
        LEFT JOIN community m ON r.scope = 'community' AND m.id = r.scope_id
@@ -86,11 +117,17 @@ export class RoleRegisterService {
     );
     const handovers = byId(await this.db.of(RoleHandover).findBy({ id: In(rows.map(({ id }) => id)) }));
     const people = byId(await this.db.of(Person).findBy({ id: In(rows.map(({ fromId }) => fromId)) }));
-    return rows.map(({ id, fromId, ...row }) => ({ ...row, handover: handovers.get(id)!, from: people.get(fromId)! }));
+    return rows.map(({ id, fromId, ...row }) => ({
+      ...row,
+      handover: handovers.get(id)!,
+      from: people.get(fromId)!,
+    }));
   }
 
   private async show(viewer: Viewer, rows: readonly Row[]): Promise<HeldRole[]> {
-    const ids = rows.flatMap(({ personId, assignedBy }) => (assignedBy ? [personId, assignedBy] : [personId]));
+    const ids = rows.flatMap(({ personId, assignedBy }) =>
+      assignedBy ? [personId, assignedBy] : [personId],
+    );
     const people = byId(await this.db.of(Person).findBy({ id: In(ids) }));
     return rows.map((row) =>
       Object.assign(new HeldRole(), row, {

@@ -1,4 +1,12 @@
-import { EmptyState, ErrorState, MoreButton, Select, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  EmptyState,
+  ErrorState,
+  MoreButton,
+  Select,
+  SkeletonCards,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
@@ -14,7 +22,10 @@ export function AuditPage() {
   const navigate = useNavigate();
   const { kind } = useSearch({ strict: false }) as { kind?: string };
   const variables = { filter: { name: kind ?? null } };
-  const { data, error, loading, refetch, fetchMore } = useQuery(AuditQuery, { variables, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch, fetchMore } = useQuery(AuditQuery, {
+    variables,
+    fetchPolicy: 'cache-and-network',
+  });
   usePageTitle(t('admin.audit'), t('admin.title'));
   const page = data?.auditLog.pageInfo;
   return (
@@ -22,7 +33,13 @@ export function AuditPage() {
       <h1>{t('admin.audit')}</h1>
       <AdminTabs />
       <div className="Filters">
-        <Select label={t('admin.filterKind')} value={kind ?? ''} onChange={(event) => void navigate({ to: '/admin/audit', search: { kind: event.target.value || undefined } })}>
+        <Select
+          label={t('admin.filterKind')}
+          value={kind ?? ''}
+          onChange={(event) =>
+            void navigate({ to: '/admin/audit', search: { kind: event.target.value || undefined } })
+          }
+        >
           <option value="">{t('admin.all')}</option>
           {kinds.map((one) => (
             <option key={one} value={one}>
@@ -50,7 +67,9 @@ export function AuditPage() {
             <tbody>
               {data.auditLog.edges.map(({ node }) => (
                 <tr key={node.id}>
-                  <td className="numbers">{intl.formatDate(node.occurredAt, { dateStyle: 'medium', timeStyle: 'medium' })}</td>
+                  <td className="numbers">
+                    {intl.formatDate(node.occurredAt, { dateStyle: 'medium', timeStyle: 'medium' })}
+                  </td>
                   <td>{node.actor?.name ?? 'Plein'}</td>
                   <td>{t.has(`admin.fact.${node.name}`) ? t(`admin.fact.${node.name}`) : node.name}</td>
                   <td>{node.person?.name ?? ''}</td>
@@ -63,7 +82,10 @@ export function AuditPage() {
         </div>
       )}
       {page?.hasNextPage && (
-        <MoreButton busy={loading} onMore={() => !loading && void fetchMore({ variables: { ...variables, after: page.endCursor } })}>
+        <MoreButton
+          busy={loading}
+          onMore={() => !loading && void fetchMore({ variables: { ...variables, after: page.endCursor } })}
+        >
           {t('platform.more')}
         </MoreButton>
       )}

@@ -1,4 +1,16 @@
-import { Ago, Button, EmptyState, ErrorState, FormError, SkeletonCards, Stip, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
+import {
+  Ago,
+  Button,
+  EmptyState,
+  ErrorState,
+  FormError,
+  SkeletonCards,
+  Stip,
+  useAct,
+  useMessages,
+  usePageTitle,
+  useToast,
+} from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { AnswerHandover, AnswerInvitation, MyPartQuery, TakeOwnership } from './admin.queries';
@@ -37,14 +49,35 @@ export function MyPartPage() {
           {offers.map((offer) => (
             <div key={offer.handover.id} className="spread">
               <div>
-                <p>{t('admin.offered', { name: offer.from.name, role: t(`admin.role.${offer.role}`), place: offer.place })}</p>
+                <p>
+                  {t('admin.offered', {
+                    name: offer.from.name,
+                    role: t(`admin.role.${offer.role}`),
+                    place: offer.place,
+                  })}
+                </p>
                 {offer.handover.note && <p className="meta">{offer.handover.note}</p>}
               </div>
               <span className="row">
-                <Button small look="primary" onClick={() => void handover.run({ id: offer.handover.id, accept: true }).then((done) => after(done, t('admin.accepted')))}>
+                <Button
+                  small
+                  look="primary"
+                  onClick={() =>
+                    void handover
+                      .run({ id: offer.handover.id, accept: true })
+                      .then((done) => after(done, t('admin.accepted')))
+                  }
+                >
                   {t('admin.accept')}
                 </Button>
-                <Button small onClick={() => void handover.run({ id: offer.handover.id, accept: false }).then((done) => after(done, t('admin.declined')))}>
+                <Button
+                  small
+                  onClick={() =>
+                    void handover
+                      .run({ id: offer.handover.id, accept: false })
+                      .then((done) => after(done, t('admin.declined')))
+                  }
+                >
                   {t('admin.decline')}
                 </Button>
               </span>
@@ -57,10 +90,25 @@ export function MyPartPage() {
                 <p className="meta">{one.purpose}</p>
               </div>
               <span className="row">
-                <Button small look="primary" onClick={() => void invitation.run({ communityId: one.communityId, accept: true }).then((done) => after(done, t('admin.joined')))}>
+                <Button
+                  small
+                  look="primary"
+                  onClick={() =>
+                    void invitation
+                      .run({ communityId: one.communityId, accept: true })
+                      .then((done) => after(done, t('admin.joined')))
+                  }
+                >
                   {t('admin.join')}
                 </Button>
-                <Button small onClick={() => void invitation.run({ communityId: one.communityId, accept: false }).then((done) => after(done, t('admin.declined')))}>
+                <Button
+                  small
+                  onClick={() =>
+                    void invitation
+                      .run({ communityId: one.communityId, accept: false })
+                      .then((done) => after(done, t('admin.declined')))
+                  }
+                >
                   {t('admin.decline')}
                 </Button>
               </span>
@@ -80,7 +128,12 @@ export function MyPartPage() {
           {roles.map((role) => (
             <li key={role.id} className="spread">
               <span>
-                {t(`admin.role.${role.role}`)} · {role.address && role.place ? <a href={role.address}>{role.place}</a> : t('admin.organisationWide')}
+                {t(`admin.role.${role.role}`)} ·{' '}
+                {role.address && role.place ? (
+                  <a href={role.address}>{role.place}</a>
+                ) : (
+                  t('admin.organisationWide')
+                )}
               </span>
               <span className="meta">
                 <Ago at={role.since} />
@@ -96,7 +149,11 @@ export function MyPartPage() {
             {free.map((one) => (
               <li key={one.id} className="spread">
                 <a href={one.address}>{one.name}</a>
-                <button type="button" className="NoOwner LinkButton" onClick={() => void take.run({ id: one.id }).then((done) => after(done, t('admin.taken')))}>
+                <button
+                  type="button"
+                  className="NoOwner LinkButton"
+                  onClick={() => void take.run({ id: one.id }).then((done) => after(done, t('admin.taken')))}
+                >
                   {t('admin.take')}
                 </button>
               </li>

@@ -1,5 +1,15 @@
 import { textLimits } from '@plein/contract';
-import { Button, ErrorState, FormError, SkeletonCards, TextField, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
+import {
+  Button,
+  ErrorState,
+  FormError,
+  SkeletonCards,
+  TextField,
+  useAct,
+  useMessages,
+  usePageTitle,
+  useToast,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { AdminTabs } from './AdminTabs';
@@ -32,7 +42,14 @@ function NameForm({ name: given }: { name: string }) {
   };
   return (
     <form className="Card stack" onSubmit={(event) => void save(event)}>
-      <TextField label={t('admin.organisationName')} required maxLength={textLimits.name} value={name} error={revise.errorOf('name')} onChange={(event) => setName(event.target.value)} />
+      <TextField
+        label={t('admin.organisationName')}
+        required
+        maxLength={textLimits.name}
+        value={name}
+        error={revise.errorOf('name')}
+        onChange={(event) => setName(event.target.value)}
+      />
       <FormError>{revise.sentence}</FormError>
       <div>
         <Button look="primary" type="submit" busy={revise.loading}>

@@ -36,7 +36,7 @@ export class Calendar {
   private workingDay(ago: number): Date {
     const date = new Date(this.now);
     while (isWeekend(date)) date.setTime(date.getTime() - day);
-    for (let left = ago; left > 0; ) {
+    for (let left = ago; left > 0;) {
       date.setTime(date.getTime() - day);
       if (!isWeekend(date)) left--;
     }

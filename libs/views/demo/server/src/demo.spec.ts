@@ -5,9 +5,12 @@ const house = openHouse();
 const now = new Date('2026-11-24T15:00:00Z');
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }`;
-const count = async (sql: string) => (await house.db.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))[0]!.n;
+const count = async (sql: string) =>
+  (await house.db.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))[0]!.n;
 const idsOfAll = async () =>
-  (await house.db.rows<{ id: string }>('SELECT id FROM content UNION ALL SELECT id FROM person ORDER BY 1')).map(({ id }) => id);
+  (
+    await house.db.rows<{ id: string }>('SELECT id FROM content UNION ALL SELECT id FROM person ORDER BY 1')
+  ).map(({ id }) => id);
 
 it('fills a house with months of talk, the same at every filling, and can begin anew', async () => {
   await emptyEverything(house.db);
@@ -43,11 +46,17 @@ it('holds together: whoever writes belongs there, nothing is later than now, eve
       <> (SELECT count(*) FROM reaction r WHERE r.content_id = c.id)`),
   ).toBe(0);
   expect(
-    await count(`content c WHERE kind = 'page' AND revision <> (SELECT max(number) FROM content_revision v WHERE v.content_id = c.id)`),
+    await count(
+      `content c WHERE kind = 'page' AND revision <> (SELECT max(number) FROM content_revision v WHERE v.content_id = c.id)`,
+    ),
   ).toBe(0);
   expect(
     await count(`content c WHERE kind = 'page' AND NOT EXISTS (
       SELECT FROM role_assignment r WHERE r.scope_id = c.id AND r.role = 'owner')`),
   ).toBe(0);
-  expect(await count(`content_link l WHERE kind = 'page' AND NOT EXISTS (SELECT FROM content c WHERE c.id::text = l.target)`)).toBe(0);
+  expect(
+    await count(
+      `content_link l WHERE kind = 'page' AND NOT EXISTS (SELECT FROM content c WHERE c.id::text = l.target)`,
+    ),
+  ).toBe(0);
 });

@@ -34,7 +34,9 @@ export async function isEmpty(db: Db): Promise<boolean> {
 
 /** Whether the people here are those of the demo organisation. */
 export async function isDemo(db: Db): Promise<boolean> {
-  const [row] = await db.rows<{ some: boolean }>('SELECT EXISTS (SELECT FROM organisation WHERE is_demo) AS some');
+  const [row] = await db.rows<{ some: boolean }>(
+    'SELECT EXISTS (SELECT FROM organisation WHERE is_demo) AS some',
+  );
   return row!.some;
 }
 

@@ -76,5 +76,11 @@ function membersOf(text: CommunityText, staff: Staff, chance: Chance): Colleague
   const named = new Set([text.owner, text.deputy, ...text.moderators, ...text.people]);
   const belongs = ({ key, team }: Colleague) => named.has(key) || text.teams.includes(team);
   const here = staff.all.filter((one) => one.key !== left);
-  return [...here.filter(belongs), ...chance.some(here.filter((one) => !belongs(one)), text.others)];
+  return [
+    ...here.filter(belongs),
+    ...chance.some(
+      here.filter((one) => !belongs(one)),
+      text.others,
+    ),
+  ];
 }

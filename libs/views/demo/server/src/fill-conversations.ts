@@ -63,7 +63,13 @@ export class Conversations {
     }
   }
 
-  private write(said: Utterance, at: Date, id: string, place: Place, own: object): { body: Document; text: string } {
+  private write(
+    said: Utterance,
+    at: Date,
+    id: string,
+    place: Place,
+    own: object,
+  ): { body: Document; text: string } {
     const author = this.staff.get(said.by);
     const body = parseDocument(readText(said.text, this.known), 'short');
     const isPost = (own as { kind: string }).kind === 'post';

@@ -36,7 +36,10 @@ const newcomers = ['sem', 'stijn', 'rosa', 'luuk', 'soraya', 'lucia'];
 
 export async function fillPeople(db: Db, calendar: Calendar, chance: Chance): Promise<Staff> {
   const came = new Map(
-    cast.map(({ key }) => [key, calendar.daysAgo(newcomers.includes(key) ? chance.between(120, 170) : chance.between(220, 2_400))]),
+    cast.map(({ key }) => [
+      key,
+      calendar.daysAgo(newcomers.includes(key) ? chance.between(120, 170) : chance.between(220, 2_400)),
+    ]),
   );
   const staff = new Staff(cast.map((role) => ({ ...role, id: chance.idAt(came.get(role.key)!) })));
   const passwordHash = await hashPassword(demoPassword);

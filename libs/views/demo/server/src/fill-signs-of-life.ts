@@ -13,7 +13,9 @@ export async function fillFollows(db: Db, staff: Staff, calendar: Calendar, chan
         chance.between(2, 8),
       )
       .map((other) => ({ kind: 'person', target: other.id, follower_id: one.id })),
-    ...chance.some(topics, chance.between(0, 2)).map((target) => ({ kind: 'topic', target, follower_id: one.id })),
+    ...chance
+      .some(topics, chance.between(0, 2))
+      .map((target) => ({ kind: 'topic', target, follower_id: one.id })),
   ]);
   await insertRows(
     db,

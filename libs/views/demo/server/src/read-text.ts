@@ -19,7 +19,7 @@ export function readText(text: string, known: Known): Document {
 function partsOf(block: string): DocumentNode[] {
   const parts: DocumentNode[] = [];
   const lines = block.split('\n');
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const from = at;
     const isItem = lines[at]!.startsWith('* ');
     while (at < lines.length && lines[at]!.startsWith('* ') === isItem) at++;

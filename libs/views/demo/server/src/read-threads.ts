@@ -24,7 +24,12 @@ export interface Thread extends Utterance {
   answers: Answer[];
 }
 
-const types: Record<string, PostType> = { vraag: 'question', question: 'question', nieuws: 'news', news: 'news' };
+const types: Record<string, PostType> = {
+  vraag: 'question',
+  question: 'question',
+  nieuws: 'news',
+  news: 'news',
+};
 
 /**
  * Reads threads from plain text:
@@ -61,11 +66,17 @@ export function readThreads(source: string, language: Language): Thread[] {
       const thread = threads.at(-1) ?? fail('nothing was said yet');
       const isReply = said[1] === '>>';
       if (isReply && lastComment === null) fail('there is no comment to answer');
-      const answer: Answer = { by: said[2]!, when: said[3]!, text: said[4]!, to: isReply ? lastComment : null };
+      const answer: Answer = {
+        by: said[2]!,
+        when: said[3]!,
+        text: said[4]!,
+        to: isReply ? lastComment : null,
+      };
       thread.answers.push(answer);
       if (!isReply) lastComment = thread.answers.length - 1;
       current = answer;
-    } else if (line.startsWith('~ ')) (current ?? fail('nothing was said yet')).reactions = reactionsIn(line, fail);
+    } else if (line.startsWith('~ '))
+      (current ?? fail('nothing was said yet')).reactions = reactionsIn(line, fail);
     else if (line.startsWith('! ')) threads.at(-1)!.picture = line.slice(2);
     else if (/^(=|>)/.test(line)) fail('cannot be read');
     else if (current) current.text += `\n${line}`;

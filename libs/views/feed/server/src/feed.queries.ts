@@ -1,6 +1,13 @@
 import { Comment, commentPolicy } from '@plein/comments/server';
 import type { ReactionKind } from '@plein/contract';
-import { type CommunityCard, type Content, Person, type Viewer, communityIds, readableSql } from '@plein/kernel/server';
+import {
+  type CommunityCard,
+  type Content,
+  Person,
+  type Viewer,
+  communityIds,
+  readableSql,
+} from '@plein/kernel/server';
 import { type Db, type Page, type PageArgs, type Statement, toPage } from '@plein/platform/server';
 import { Post, postPolicy } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
@@ -15,7 +22,9 @@ const shown = (alias: string) => `
   'language', ${alias}.language, 'body', ${alias}.body, 'createdAt', ${alias}.created_at, 'revisedAt', ${alias}.revised_at,
   'revision', ${alias}.revision, 'commentCount', ${alias}.comment_count, 'reactionCounts', ${alias}.reaction_counts`;
 
-const person = (alias: string) => `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name,
+const person = (
+  alias: string,
+) => `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name,
   'roleTitle', ${alias}.role_title, 'team', ${alias}.team, 'place', ${alias}.place, 'photoId', ${alias}.photo_id, 'status', ${alias}.status)`;
 
 /**
@@ -61,7 +70,12 @@ interface CardRow {
 type Wire = Pick<Content, 'id' | 'reactionCounts'> & { createdAt: string; revisedAt: string | null };
 
 /** The newest posts of a source, with everything a card shows. One statement, whatever the size of the page. */
-export async function feedPage(db: Db, viewer: Viewer, source: FeedSource, { first, after }: PageArgs): Promise<Page<Post>> {
+export async function feedPage(
+  db: Db,
+  viewer: Viewer,
+  source: FeedSource,
+  { first, after }: PageArgs,
+): Promise<Page<Post>> {
   const values = [communityIds(viewer), after ?? highestId, first + 1, viewer.personId, ...source.values];
   const rows = await db.rows<CardRow>(feedStatement(source), values);
   return toPage(
@@ -79,7 +93,10 @@ function toPost(viewer: Viewer, { post: wire, author, community, reaction, comme
   });
 }
 
-function toComment(viewer: Viewer, { comment: wire, author, reaction }: NonNullable<CardRow['comments']>[number]): Comment {
+function toComment(
+  viewer: Viewer,
+  { comment: wire, author, reaction }: NonNullable<CardRow['comments']>[number],
+): Comment {
   const comment = carry(Object.create(Comment.prototype) as Comment, wire, author, reaction);
   return Object.assign(comment, { viewerCan: commentPolicy.abilities(viewer, comment) });
 }

@@ -77,4 +77,3 @@ export const ofTopic = (topic: string): FeedSource => ({
     ORDER BY l.content_id DESC LIMIT $3`,
   values: [topic],
 });
-

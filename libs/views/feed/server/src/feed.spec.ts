@@ -11,7 +11,8 @@ const COMMENT = `mutation ($input: CommentPublishInput!) { commentPublish(input:
 
 const publish = async (as: Guest, text: string, more: object = {}): Promise<string> =>
   (await house.ask(as, POST, { input: { body: said(text), ...more } })).postPublish.post.id;
-const feed = async (as: Guest, tab: string, more: object = {}) => (await house.ask(as, FEED, { tab, ...more })).feed;
+const feed = async (as: Guest, tab: string, more: object = {}) =>
+  (await house.ask(as, FEED, { tab, ...more })).feed;
 const ids = (page: any): string[] => page.edges.map((edge: any) => edge.node.id);
 
 it('For you shows what is for everyone and what my closed communities say, newest first', async () => {
@@ -37,7 +38,11 @@ it('Following shows my communities, the square, and people and topics I follow, 
   await house.ask(ben!, `mutation { topicFollow(topic: "Taart", on: true) { userErrors { code } } }`);
   expect(await followed()).toEqual(expect.arrayContaining([said2]));
   expect(await followed()).not.toContain(said1);
-  await house.ask(ben!, `mutation ($id: ID!) { personFollow(personId: $id, on: true) { userErrors { code } } }`, { id: anna!.id });
+  await house.ask(
+    ben!,
+    `mutation ($id: ID!) { personFollow(personId: $id, on: true) { userErrors { code } } }`,
+    { id: anna!.id },
+  );
   expect(await followed()).toEqual(expect.arrayContaining([said1, said2]));
   expect(await followed()).not.toContain(secret);
 });
@@ -53,8 +58,13 @@ it('carries all that a card shows', async () => {
   const [anna, ben] = await house.people('Anna', 'Ben');
   const open = await house.community('Bakkers', { member: [anna!, ben!] });
   const id = await publish(anna!, 'Brood', { communityId: open.id });
-  for (const text of ['een', 'twee', 'drie']) await house.ask(ben!, COMMENT, { input: { rootId: id, body: said(text) } });
-  await house.ask(ben!, `mutation ($id: ID!) { contentReact(id: $id, kind: "heart") { userErrors { code } } }`, { id });
+  for (const text of ['een', 'twee', 'drie'])
+    await house.ask(ben!, COMMENT, { input: { rootId: id, body: said(text) } });
+  await house.ask(
+    ben!,
+    `mutation ($id: ID!) { contentReact(id: $id, kind: "heart") { userErrors { code } } }`,
+    { id },
+  );
   const { node } = (await feed(ben!, 'for-you', { first: 1 })).edges[0];
   expect(node).toEqual({
     id,
@@ -81,7 +91,7 @@ it('pages by key: nothing twice, nothing missed, also while others post', async 
   for (let n = 0; n < 25; n++) made.unshift(await publish(anna!, `nr ${n}`, { communityId: closed.id }));
   const PAGE = `query ($id: ID!, $after: ID) { communityPosts(communityId: $id, first: 10, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
   const seen: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const page: any = (await house.ask(anna!, PAGE, { id: closed.id, after })).communityPosts;
     seen.push(...ids(page));
     ({ endCursor: after, hasNextPage: more } = page.pageInfo);
@@ -94,7 +104,9 @@ it('asks the database two things, who asks and what they see, whatever the size 
   const [anna] = await house.people('Anna');
   for (let n = 0; n < 30; n++) await publish(anna!, `nr ${n}`);
   for (const first of [5, 30]) {
-    const statements = await house.statements(async () => expect(ids(await feed(anna!, 'for-you', { first }))).toHaveLength(first));
+    const statements = await house.statements(async () =>
+      expect(ids(await feed(anna!, 'for-you', { first }))).toHaveLength(first),
+    );
     expect(statements).toHaveLength(2);
   }
 });

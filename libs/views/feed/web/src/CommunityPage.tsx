@@ -15,14 +15,18 @@ export function CommunityPage() {
   const community = data?.community;
   return (
     <CommunityFrame slug={slug} tab="posts">
-      {community?.viewerCan.readContents && <CommunityPosts id={community.id} canPost={community.viewerCan.post} name={community.name} />}
+      {community?.viewerCan.readContents && (
+        <CommunityPosts id={community.id} canPost={community.viewerCan.post} name={community.name} />
+      )}
     </CommunityFrame>
   );
 }
 
 function CommunityPosts({ id, name, canPost }: { id: string; name: string; canPost: boolean }) {
   const t = useMessages();
-  const { data, error, loading, fetchMore, refetch } = useQuery(CommunityPostsQuery, { variables: { communityId: id } });
+  const { data, error, loading, fetchMore, refetch } = useQuery(CommunityPostsQuery, {
+    variables: { communityId: id },
+  });
   const refresh = useCallback(() => refetch({ communityId: id, after: null }), [refetch, id]);
   const page = data?.communityPosts.pageInfo;
   return (
@@ -35,7 +39,11 @@ function CommunityPosts({ id, name, canPost }: { id: string; name: string; canPo
         loading={loading}
         error={error}
         topic={topicOf.community(id)}
-        onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { communityId: id, after: page.endCursor } })}
+        onMore={() =>
+          !loading &&
+          page?.endCursor &&
+          void fetchMore({ variables: { communityId: id, after: page.endCursor } })
+        }
         onRefresh={refresh}
         empty={<EmptyState>{t('feed.emptyCommunity')}</EmptyState>}
         end={

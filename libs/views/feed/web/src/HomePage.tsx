@@ -31,7 +31,14 @@ export function HomePage() {
         <h1>{greeting(t, me.person.name.split(' ')[0]!)}</h1>
         <nav className="Tabs" aria-label={t('feed.choose')}>
           {tabs.map((one: Tab) => (
-            <Link key={one} to="/" search={{ tab: one }} className="Tab" aria-current={one === tab ? 'page' : undefined} activeProps={{}}>
+            <Link
+              key={one}
+              to="/"
+              search={{ tab: one }}
+              className="Tab"
+              aria-current={one === tab ? 'page' : undefined}
+              activeProps={{}}
+            >
               {t(`feed.${one}`)}
             </Link>
           ))}
@@ -45,12 +52,18 @@ export function HomePage() {
         loading={loading}
         error={error}
         topic={topicOf.home}
-        onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { tab, after: page.endCursor } })}
+        onMore={() =>
+          !loading && page?.endCursor && void fetchMore({ variables: { tab, after: page.endCursor } })
+        }
         onRefresh={refresh}
         empty={
           <EmptyState
             action={
-              <button type="button" className={buttonClass('primary')} onClick={() => void navigate({ to: '/c' })}>
+              <button
+                type="button"
+                className={buttonClass('primary')}
+                onClick={() => void navigate({ to: '/c' })}
+              >
                 {t('feed.toCommunities')}
               </button>
             }
@@ -71,5 +84,8 @@ export function HomePage() {
 
 function greeting(t: ReturnType<typeof useMessages>, name: string): string {
   const hour = new Date().getHours();
-  return t(hour < 6 ? 'feed.night' : hour < 12 ? 'feed.morning' : hour < 18 ? 'feed.afternoon' : 'feed.evening', { name });
+  return t(
+    hour < 6 ? 'feed.night' : hour < 12 ? 'feed.morning' : hour < 18 ? 'feed.afternoon' : 'feed.evening',
+    { name },
+  );
 }

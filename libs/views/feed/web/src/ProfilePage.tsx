@@ -25,7 +25,9 @@ export function ProfilePage() {
 
 function PersonPosts({ id, name }: { id: string; name: string }) {
   const t = useMessages();
-  const { data, error, loading, fetchMore, refetch } = useQuery(PersonPostsQuery, { variables: { personId: id } });
+  const { data, error, loading, fetchMore, refetch } = useQuery(PersonPostsQuery, {
+    variables: { personId: id },
+  });
   const refresh = useCallback(() => refetch({ personId: id, after: null }), [refetch, id]);
   const page = data?.personPosts.pageInfo;
   return (
@@ -36,7 +38,9 @@ function PersonPosts({ id, name }: { id: string; name: string }) {
       loading={loading}
       error={error}
       topic={null}
-      onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { personId: id, after: page.endCursor } })}
+      onMore={() =>
+        !loading && page?.endCursor && void fetchMore({ variables: { personId: id, after: page.endCursor } })
+      }
       onRefresh={refresh}
       empty={<EmptyState>{t('feed.emptyPerson', { name })}</EmptyState>}
       end={null}

@@ -1,6 +1,22 @@
-import { CommentPublished, CommentRestored, CommentWithdrawn, ContentReactedTo, PostPublished, PostRestored, PostRevised, PostWithdrawn } from '@plein/contract';
+import {
+  CommentPublished,
+  CommentRestored,
+  CommentWithdrawn,
+  ContentReactedTo,
+  PostPublished,
+  PostRestored,
+  PostRevised,
+  PostWithdrawn,
+} from '@plein/contract';
 import { type OnSignal, useLive, useMe } from '@plein/kernel/web';
-import { ErrorState, type FragmentType, MoreButton, SkeletonCards, useKey, useMessages } from '@plein/platform/web';
+import {
+  ErrorState,
+  type FragmentType,
+  MoreButton,
+  SkeletonCards,
+  useKey,
+  useMessages,
+} from '@plein/platform/web';
 import { PostCard, type PostCard_post } from '@plein/posts/web';
 import { useApolloClient } from '@apollo/client/react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
@@ -25,7 +41,18 @@ interface Props {
  * A list of posts. New ones wait behind a quiet button until they are asked for: what somebody reads never moves.
  * Counts and texts change in place.
  */
-export function Stream({ label, edges, hasMore, loading, error, topic, empty, end, onMore, onRefresh }: Props) {
+export function Stream({
+  label,
+  edges,
+  hasMore,
+  loading,
+  error,
+  topic,
+  empty,
+  end,
+  onMore,
+  onRefresh,
+}: Props) {
   const t = useMessages();
   const me = useMe();
   const client = useApolloClient();
@@ -78,7 +105,11 @@ export function Stream({ label, edges, hasMore, loading, error, topic, empty, en
       {error && !edges ? <ErrorState error={error} retry={() => void onRefresh()} /> : null}
       {!edges && !error && <SkeletonCards />}
       {edges?.length === 0 && !loading && empty}
-      <div {...(edges?.length ? { role: 'feed', 'aria-label': label, 'aria-busy': loading } : {})} className="stack" ref={frame}>
+      <div
+        {...(edges?.length ? { role: 'feed', 'aria-label': label, 'aria-busy': loading } : {})}
+        className="stack"
+        ref={frame}
+      >
         {edges?.map(({ node }, index) => (
           <PostCard key={node.id} post={node} position={index + 1} total={hasMore ? -1 : edges.length} />
         ))}

@@ -19,7 +19,12 @@ export function TopicPage() {
     <div className="Page stack">
       <div className="spread">
         <h1>#{topic}</h1>
-        <Button aria-pressed={isOn} look={isOn ? 'plain' : 'primary'} busy={follow.loading} onClick={() => void follow.run({ topic, on: !isOn })}>
+        <Button
+          aria-pressed={isOn}
+          look={isOn ? 'plain' : 'primary'}
+          busy={follow.loading}
+          onClick={() => void follow.run({ topic, on: !isOn })}
+        >
           {t(isOn ? 'feed.followed' : 'feed.follow')}
         </Button>
       </div>
@@ -30,7 +35,9 @@ export function TopicPage() {
         loading={loading}
         error={error}
         topic={null}
-        onMore={() => !loading && page?.endCursor && void fetchMore({ variables: { topic, after: page.endCursor } })}
+        onMore={() =>
+          !loading && page?.endCursor && void fetchMore({ variables: { topic, after: page.endCursor } })
+        }
         onRefresh={refresh}
         empty={<EmptyState>{t('feed.emptyTopic')}</EmptyState>}
         end={null}

@@ -17,7 +17,9 @@ export function askAgainFor(client: ApolloClient, id: string): void {
   if (waiting.has(id)) return;
   const ask = () => {
     waiting.delete(id);
-    void client.query({ query: PostAgain, variables: { id }, fetchPolicy: 'network-only' }).catch(() => undefined);
+    void client
+      .query({ query: PostAgain, variables: { id }, fetchPolicy: 'network-only' })
+      .catch(() => undefined);
   };
   waiting.set(id, setTimeout(ask, 50 + Math.random() * 250));
 }

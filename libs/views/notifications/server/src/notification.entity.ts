@@ -8,7 +8,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Notification {
   @Field(() => ID) @PrimaryColumn('uuid') id: string;
   @Column('uuid') personId: string;
-  @Field(() => String, { description: 'Why: mentioned, replied, commented, reacted, …' }) @Column('text') reason: NotificationReason;
+  @Field(() => String, { description: 'Why: mentioned, replied, commented, reacted, …' })
+  @Column('text')
+  reason: NotificationReason;
   @Column('uuid', { nullable: true }) actorId: string | null;
   @Column('uuid', { nullable: true }) contentId: string | null;
   @Column('uuid', { nullable: true }) communityId: string | null;

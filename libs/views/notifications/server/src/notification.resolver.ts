@@ -1,7 +1,32 @@
 import { excerpt } from '@plein/document';
-import { type Asking, Community, Content, Me, Person, type Viewer, communityById, communityIds, personById, readableBy, signedIn } from '@plein/kernel/server';
+import {
+  type Asking,
+  Community,
+  Content,
+  Me,
+  Person,
+  type Viewer,
+  communityById,
+  communityIds,
+  personById,
+  readableBy,
+  signedIn,
+} from '@plein/kernel/server';
 import { PageArgs, Payload, byId, connectionOf, defineLoader, payloadOf } from '@plein/platform/server';
-import { Args, ArgsType, Context, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { IsIn } from 'class-validator';
 import { Notification } from './notification.entity';
 import { type InboxView, NotificationService, inboxViews } from './notification.service';
@@ -45,7 +70,11 @@ export class NotificationResolver {
   }
 
   @Mutation(() => NotificationPayload, { description: 'Off the list, or back on it.' })
-  async notificationDone(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('done') done: boolean) {
+  async notificationDone(
+    @Me() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('done') done: boolean,
+  ) {
     return { notification: await this.service.done(viewer, id, done) };
   }
 
@@ -68,7 +97,8 @@ export class NotificationResolver {
   async community(@Parent() notification: Notification, @Context() asking: Asking) {
     if (notification.communityId) {
       const community = await communityById(asking).load(notification.communityId);
-      const mayKnow = community && (community.kind !== 'secret' || communityIds(signedIn(asking)).includes(community.id));
+      const mayKnow =
+        community && (community.kind !== 'secret' || communityIds(signedIn(asking)).includes(community.id));
       return mayKnow ? community : null;
     }
     const content = notification.contentId ? await contentById(asking).load(notification.contentId) : null;
@@ -91,7 +121,11 @@ export class NotificationResolver {
       return `${root?.kind === 'page' ? '/page' : '/p'}/${content.onScreenId}#comment-${content.id}`;
     }
     if (notification.reason === 'handover-offered' || notification.reason === 'invited') return '/me/part';
-    const community = notification.communityId ? await communityById(asking).load(notification.communityId) : null;
-    return community ? `/c/${community.slug}${notification.reason === 'requested' ? '/settings' : ''}` : '/me/part';
+    const community = notification.communityId
+      ? await communityById(asking).load(notification.communityId)
+      : null;
+    return community
+      ? `/c/${community.slug}${notification.reason === 'requested' ? '/settings' : ''}`
+      : '/me/part';
   }
 }

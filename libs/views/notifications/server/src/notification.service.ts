@@ -32,7 +32,10 @@ export class NotificationService {
         ORDER BY n.created_at DESC, n.id DESC LIMIT $4`,
       [viewer.personId, communityIds(viewer), after ?? null, first + 1],
     );
-    return toPage(rows.map((row) => Object.assign(new Notification(), row)), first);
+    return toPage(
+      rows.map((row) => Object.assign(new Notification(), row)),
+      first,
+    );
   }
 
   /** How many are new; more than 99 is 99. */
@@ -51,7 +54,11 @@ export class NotificationService {
 
   /** Off the list; `done: false` puts it back. */
   done(viewer: Viewer, id: string, done: boolean): Promise<Notification> {
-    return this.change(viewer, id, done ? 'done_at = now(), read_at = coalesce(read_at, now())' : 'done_at = NULL');
+    return this.change(
+      viewer,
+      id,
+      done ? 'done_at = now(), read_at = coalesce(read_at, now())' : 'done_at = NULL',
+    );
   }
 
   /** @returns the ids that were still open, so that it can be undone. */
@@ -61,7 +68,12 @@ export class NotificationService {
         'UPDATE notification SET done_at = now(), read_at = coalesce(read_at, now()) WHERE person_id = $1 AND done_at IS NULL RETURNING id',
         [viewer.personId],
       );
-      if (rows[0]) await this.facts.record(NotificationsRead, { notificationId: rows[0].id, personId: viewer.personId }, null);
+      if (rows[0])
+        await this.facts.record(
+          NotificationsRead,
+          { notificationId: rows[0].id, personId: viewer.personId },
+          null,
+        );
       return rows.map(({ id }) => id);
     });
   }

@@ -42,7 +42,14 @@ export class Notifier {
            created_at = excluded.created_at,
            actor_ids = (SELECT coalesce(array_agg(DISTINCT one), '{}') FROM unnest(notification.actor_ids[1:${mostActors}] || excluded.actor_ids) AS one)
          RETURNING id, person_id AS "personId"`,
-        [receivers, notice.reason, notice.actorId, notice.contentId ?? null, notice.communityId ?? null, notice.thread],
+        [
+          receivers,
+          notice.reason,
+          notice.actorId,
+          notice.contentId ?? null,
+          notice.communityId ?? null,
+          notice.thread,
+        ],
       );
       for (const { id: notificationId, personId } of raised)
         await this.facts.record(NotificationRaised, { notificationId, personId }, null);

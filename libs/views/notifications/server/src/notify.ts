@@ -26,9 +26,17 @@ export class Notify implements OnModuleInit {
 
   onModuleInit(): void {
     const { listeners } = this;
-    listeners.on(PostPublished, 'notify', async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)));
-    listeners.on(CommentPublished, 'notify', ({ commentId, rootId, replyToId }, { actorId }) => this.commented(commentId, rootId, replyToId, actorId));
-    listeners.on(ContentReactedTo, 'notify', ({ contentId }, { actorId }) => this.reacted(contentId, actorId));
+    listeners.on(
+      PostPublished,
+      'notify',
+      async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)),
+    );
+    listeners.on(CommentPublished, 'notify', ({ commentId, rootId, replyToId }, { actorId }) =>
+      this.commented(commentId, rootId, replyToId, actorId),
+    );
+    listeners.on(ContentReactedTo, 'notify', ({ contentId }, { actorId }) =>
+      this.reacted(contentId, actorId),
+    );
     listeners.on(PagePublished, 'notify', ({ pageId }, { actorId }) => this.pageChanged(pageId, actorId));
     listeners.on(RoleAssigned, 'notify', ({ personId, scopeId, scope }, { actorId }) =>
       this.notifier.notify([personId], {
@@ -49,13 +57,28 @@ export class Notify implements OnModuleInit {
       }),
     );
     listeners.on(MembershipInvited, 'notify', ({ communityId, personId }, { actorId }) =>
-      this.notifier.notify([personId], { reason: 'invited', actorId, communityId, thread: `community:${communityId}` }),
+      this.notifier.notify([personId], {
+        reason: 'invited',
+        actorId,
+        communityId,
+        thread: `community:${communityId}`,
+      }),
     );
     listeners.on(MembershipRequested, 'notify', async ({ communityId }, { actorId }) =>
-      this.notifier.notify(await this.doorkeepers(communityId), { reason: 'requested', actorId, communityId, thread: `community:${communityId}` }),
+      this.notifier.notify(await this.doorkeepers(communityId), {
+        reason: 'requested',
+        actorId,
+        communityId,
+        thread: `community:${communityId}`,
+      }),
     );
     listeners.on(MembershipStarted, 'notify', ({ communityId, personId }, { actorId }) =>
-      this.notifier.notify([personId], { reason: 'approved', actorId, communityId, thread: `community:${communityId}` }),
+      this.notifier.notify([personId], {
+        reason: 'approved',
+        actorId,
+        communityId,
+        thread: `community:${communityId}`,
+      }),
     );
   }
 
@@ -63,12 +86,22 @@ export class Notify implements OnModuleInit {
     const content = await this.find(contentId);
     if (!content) return [];
     const people = mentions(content.body);
-    await this.notifier.notify(people, { reason: 'mentioned', actorId, contentId, thread: content.onScreenId });
+    await this.notifier.notify(people, {
+      reason: 'mentioned',
+      actorId,
+      contentId,
+      thread: content.onScreenId,
+    });
     return people;
   }
 
   /** The closest reason only: who is mentioned is not also told that there was a reply. */
-  private async commented(commentId: string, rootId: string, replyToId: string | null, actorId: string | null): Promise<void> {
+  private async commented(
+    commentId: string,
+    rootId: string,
+    replyToId: string | null,
+    actorId: string | null,
+  ): Promise<void> {
     const told = new Set(await this.mentioned(commentId, actorId));
     const once = (people: readonly string[]) => {
       const fresh = people.filter((id) => !told.has(id));
@@ -88,8 +121,17 @@ export class Notify implements OnModuleInit {
 
   private async reacted(contentId: string, actorId: string | null): Promise<void> {
     const content = await this.find(contentId);
-    const [given] = await this.db.rows('SELECT FROM reaction WHERE content_id = $1 AND person_id = $2', [contentId, actorId]);
-    if (content && given) await this.notifier.notify([content.authorId], { reason: 'reacted', actorId, contentId, thread: content.id });
+    const [given] = await this.db.rows('SELECT FROM reaction WHERE content_id = $1 AND person_id = $2', [
+      contentId,
+      actorId,
+    ]);
+    if (content && given)
+      await this.notifier.notify([content.authorId], {
+        reason: 'reacted',
+        actorId,
+        contentId,
+        thread: content.id,
+      });
   }
 
   private async pageChanged(pageId: string, actorId: string | null): Promise<void> {
@@ -98,7 +140,10 @@ export class Notify implements OnModuleInit {
       `SELECT person_id AS id FROM role_assignment WHERE scope = 'page' AND scope_id = $1 AND ended_at IS NULL AND (until IS NULL OR until > now())`,
       [pageId],
     );
-    await this.notifier.notify(owners.map(({ id }) => id), { reason: 'page-changed', actorId, contentId: pageId, thread: pageId });
+    await this.notifier.notify(
+      owners.map(({ id }) => id),
+      { reason: 'page-changed', actorId, contentId: pageId, thread: pageId },
+    );
   }
 
   private async doorkeepers(communityId: string): Promise<string[]> {

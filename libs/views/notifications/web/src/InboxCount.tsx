@@ -11,7 +11,8 @@ export function InboxCount({ children }: { children: ReactNode }) {
   const me = useMe();
   const { data } = useQuery(InboxCountQuery, { fetchPolicy: 'cache-and-network' });
   const onSignal = useMemo<OnSignal>(() => {
-    const again: OnSignal[string] = (_, client) => client.refetchQueries({ include: [InboxCountQuery, InboxQuery] });
+    const again: OnSignal[string] = (_, client) =>
+      client.refetchQueries({ include: [InboxCountQuery, InboxQuery] });
     return { [NotificationRaised.name]: again, [NotificationsRead.name]: again };
   }, []);
   useLive(topicOf.person(me.person.id), onSignal);

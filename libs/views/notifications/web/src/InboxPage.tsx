@@ -1,7 +1,27 @@
-import { Ago, Avatar, Button, type DocumentType, EmptyState, ErrorState, MoreButton, SkeletonCards, useAct, useKey, useMessages, usePageTitle, useToast } from '@plein/platform/web';
+import {
+  Ago,
+  Avatar,
+  Button,
+  type DocumentType,
+  EmptyState,
+  ErrorState,
+  MoreButton,
+  SkeletonCards,
+  useAct,
+  useKey,
+  useMessages,
+  usePageTitle,
+  useToast,
+} from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { FinishAllNotifications, FinishNotification, InboxCountQuery, InboxQuery, ReadNotification } from './notifications.queries';
+import {
+  FinishAllNotifications,
+  FinishNotification,
+  InboxCountQuery,
+  InboxQuery,
+  ReadNotification,
+} from './notifications.queries';
 import './inbox.css';
 
 type Row = DocumentType<typeof InboxQuery>['notifications']['edges'][number]['node'];
@@ -13,7 +33,10 @@ export function InboxPage() {
   const client = useApolloClient();
   const search = useSearch({ strict: false }) as { view?: string };
   const view = search.view === 'done' ? 'done' : 'open';
-  const { data, error, loading, refetch, fetchMore } = useQuery(InboxQuery, { variables: { view }, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch, fetchMore } = useQuery(InboxQuery, {
+    variables: { view },
+    fetchPolicy: 'cache-and-network',
+  });
   const finish = useAct(FinishNotification);
   const finishAll = useAct(FinishAllNotifications);
   usePageTitle(t('inbox.title'));
@@ -29,7 +52,11 @@ export function InboxPage() {
   const allDone = async () => {
     const payload = (await finishAll.run({})) as { ids?: string[] | null } | null;
     await again();
-    if (payload?.ids?.length) tell(t('inbox.allDoneTold', { n: payload.ids.length }), () => void Promise.all(payload.ids!.map((id) => finish.run({ id, done: false }))).then(again));
+    if (payload?.ids?.length)
+      tell(
+        t('inbox.allDoneTold', { n: payload.ids.length }),
+        () => void Promise.all(payload.ids!.map((id) => finish.run({ id, done: false }))).then(again),
+      );
   };
   useKey('edit', () => {
     const id = (document.activeElement?.closest('[data-row]') as HTMLElement | null)?.dataset['row'];
@@ -49,21 +76,38 @@ export function InboxPage() {
       </div>
       <nav className="Tabs" aria-label={t('inbox.views')}>
         {(['open', 'done'] as const).map((one) => (
-          <Link key={one} to="/inbox" search={{ view: one }} className="Tab" aria-current={one === view ? 'page' : undefined} activeProps={{}}>
+          <Link
+            key={one}
+            to="/inbox"
+            search={{ view: one }}
+            className="Tab"
+            aria-current={one === view ? 'page' : undefined}
+            activeProps={{}}
+          >
             {t(`inbox.${one}`)}
           </Link>
         ))}
       </nav>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={4} height={72} />}
-      {rows?.length === 0 && <EmptyState>{t(view === 'open' ? 'inbox.empty' : 'inbox.emptyDone')}</EmptyState>}
+      {rows?.length === 0 && (
+        <EmptyState>{t(view === 'open' ? 'inbox.empty' : 'inbox.emptyDone')}</EmptyState>
+      )}
       <ul className="Inbox">
         {rows?.map((row) => (
-          <InboxRow key={row.id} row={row} onDone={() => void done(row, view === 'open')} isOpen={view === 'open'} />
+          <InboxRow
+            key={row.id}
+            row={row}
+            onDone={() => void done(row, view === 'open')}
+            isOpen={view === 'open'}
+          />
         ))}
       </ul>
       {page?.hasNextPage && (
-        <MoreButton busy={loading} onMore={() => !loading && void fetchMore({ variables: { view, after: page.endCursor } })}>
+        <MoreButton
+          busy={loading}
+          onMore={() => !loading && void fetchMore({ variables: { view, after: page.endCursor } })}
+        >
           {t('platform.more')}
         </MoreButton>
       )}

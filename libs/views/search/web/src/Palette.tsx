@@ -2,7 +2,9 @@ import { useKey } from '@plein/platform/web';
 import { type RefObject, Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { onOpenPalette } from './openPalette';
 
-const PaletteDialog = lazy(() => import('./PaletteDialog').then(({ PaletteDialog: dialog }) => ({ default: dialog })));
+const PaletteDialog = lazy(() =>
+  import('./PaletteDialog').then(({ PaletteDialog: dialog }) => ({ default: dialog })),
+);
 
 /** Ctrl K from anywhere: go to a colleague, a place or a page. Fetched when it is first asked for. */
 export function Palette() {

@@ -32,7 +32,11 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
     let current = true;
     const timer = setTimeout(() => {
       client
-        .query({ query: SearchQuery, variables: { text, kinds: null, first: 4 }, fetchPolicy: 'network-only' })
+        .query({
+          query: SearchQuery,
+          variables: { text, kinds: null, first: 4 },
+          fetchPolicy: 'network-only',
+        })
         .then(({ data }) => {
           if (!current || !data) return;
           setFound(data.search);
@@ -54,7 +58,8 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
         <>
           <Avatar id={person.id} name={person.name} photoId={person.photoId} size="small" />
           <span>
-            {person.name} <span className="meta">{[person.roleTitle, person.team].filter(Boolean).join(' · ')}</span>
+            {person.name}{' '}
+            <span className="meta">{[person.roleTitle, person.team].filter(Boolean).join(' · ')}</span>
           </span>
         </>
       ),
@@ -81,7 +86,15 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
         </span>
       ),
     })),
-    ...(typed.trim() ? [{ id: 'all', address: `/search?q=${encodeURIComponent(typed.trim())}`, show: t('search.all', { words: typed.trim() }) }] : []),
+    ...(typed.trim()
+      ? [
+          {
+            id: 'all',
+            address: `/search?q=${encodeURIComponent(typed.trim())}`,
+            show: t('search.all', { words: typed.trim() }),
+          },
+        ]
+      : []),
   ];
 
   const go = (choice: Choice | undefined) => {

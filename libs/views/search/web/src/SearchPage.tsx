@@ -1,5 +1,14 @@
 import { PersonChip } from '@plein/kernel/web';
-import { Ago, CommunityTile, EmptyState, ErrorState, SkeletonCards, buttonClass, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  Ago,
+  CommunityTile,
+  EmptyState,
+  ErrorState,
+  SkeletonCards,
+  buttonClass,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
@@ -34,14 +43,27 @@ export function SearchPage() {
     <div className="Page stack">
       <h1>{t('search.title')}</h1>
       <form role="search" className="row SearchForm" onSubmit={submit}>
-        <input className="Input" type="search" aria-label={t('search.words')} value={typed} onChange={(event) => setTyped(event.target.value)} maxLength={200} />
+        <input
+          className="Input"
+          type="search"
+          aria-label={t('search.words')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          maxLength={200}
+        />
         <button type="submit" className={buttonClass('primary')}>
           {t('search.go')}
         </button>
       </form>
       <div className="row" role="group" aria-label={t('search.filter')}>
         {kinds.map((kind) => (
-          <Link key={kind} to="/search" search={{ q, type: type === kind ? undefined : kind }} className="Chip" aria-current={type === kind ? 'true' : undefined}>
+          <Link
+            key={kind}
+            to="/search"
+            search={{ q, type: type === kind ? undefined : kind }}
+            className="Chip"
+            aria-current={type === kind ? 'true' : undefined}
+          >
             {t(`search.kind.${kind}`)}
           </Link>
         ))}
@@ -94,12 +116,17 @@ export function SearchPage() {
           <ol className="Hits">
             {found.hits.map((hit) => (
               <li key={hit.id}>
-                <a href={addressOf(hit)}>{hit.title ?? t(`search.by.${hit.kind}`, { name: hit.author.name })}</a>
+                <a href={addressOf(hit)}>
+                  {hit.title ?? t(`search.by.${hit.kind}`, { name: hit.author.name })}
+                </a>
                 <p className="Hit-snippet">
                   <Snippet parts={hit.snippet} />
                 </p>
                 <p className="meta">
-                  {[t(`search.kind.${hit.kind}`), hit.community?.name, hit.author.name].filter(Boolean).join(' · ')} · <Ago at={hit.createdAt} />
+                  {[t(`search.kind.${hit.kind}`), hit.community?.name, hit.author.name]
+                    .filter(Boolean)
+                    .join(' · ')}{' '}
+                  · <Ago at={hit.createdAt} />
                 </p>
               </li>
             ))}

@@ -87,7 +87,12 @@ export const pages: PageText[] = [
     versions: [
       { by: 'lotte', when: '98 13:00', note: '', text: vragen },
       { by: 'zeynep', when: '92 10:40', note: 'Nooit “u krijgt” bij subsidie', text: vragenMetSubsidie },
-      { by: 'dana', when: '54 16:15', note: 'Twee data door elkaar, en geluid van de buren', text: vragenMetRobot },
+      {
+        by: 'dana',
+        when: '54 16:15',
+        note: 'Twee data door elkaar, en geluid van de buren',
+        text: vragenMetRobot,
+      },
     ],
   },
   {
@@ -143,7 +148,10 @@ Vraag nooit waaróm iemand niet kan betalen. Wie het wil vertellen, vertelt het 
             '| Gepland | Voorlopig |',
             '| Gepland, streefdatum, indicatief, optie | Voorlopig, u hoort het uiterlijk de week ervoor |',
           ],
-          ['- Geen afkortingen. Ook niet ISDE zonder uitleg.', '- Geen afkortingen. Ook niet ISDE zonder uitleg.\n- “Definitief” alleen als de planner het zegt.'],
+          [
+            '- Geen afkortingen. Ook niet ISDE zonder uitleg.',
+            '- Geen afkortingen. Ook niet ISDE zonder uitleg.\n- “Definitief” alleen als de planner het zegt.',
+          ],
         ]),
       },
     ],

@@ -35,7 +35,10 @@ Cijfers: @pieter en @babette. Recht: @grace. Mensen: @fatima. Techniek: @hakan. 
 `;
 const standNaKennismaking = changed(stand, [
   ['| Marge | 6 procent |', '| Marge | 6 procent op papier, 4 na correctie van de voorraad |'],
-  ['- [ ] Kennismaking op neutraal terrein', '- [x] Kennismaking op neutraal terrein: goed gesprek, hij begon zelf over het dak'],
+  [
+    '- [ ] Kennismaking op neutraal terrein',
+    '- [x] Kennismaking op neutraal terrein: goed gesprek, hij begon zelf over het dak',
+  ],
   [
     '3. Wat kost het om zijn monteurs op te leiden, en willen ze dat?',
     '3. Wat kost het om zijn monteurs op te leiden, en willen ze dat? Drie van de 38 kunnen een warmtepomp aan, de gemiddelde leeftijd is 51. Reken op een jaar.',
@@ -43,7 +46,10 @@ const standNaKennismaking = changed(stand, [
 ]);
 const standVoorDeRaad = changed(standNaKennismaking, [
   ['| Pand | Dak lekt, bedrag onbekend |', '| Pand | Dak lekt, raming 90.000 |'],
-  ['| Prijs | Nog niet over gesproken |', '| Prijs | Hij denkt aan 2,6 miljoen, onze grens is 2,1 |\n| Geld | 60 procent eigen middelen en krediet, 25 bank, 15 lening van de verkoper |'],
+  [
+    '| Prijs | Nog niet over gesproken |',
+    '| Prijs | Hij denkt aan 2,6 miljoen, onze grens is 2,1 |\n| Geld | 60 procent eigen middelen en krediet, 25 bank, 15 lening van de verkoper |',
+  ],
   [
     '- [ ] Ondernemingsraad, onder geheimhouding',
     '- [ ] Ondernemingsraad, onder geheimhouding, vóór er een prijs op tafel komt. @grace regelt het',

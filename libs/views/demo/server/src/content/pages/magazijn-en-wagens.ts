@@ -163,7 +163,10 @@ Kolom D zegt of het montageframe al in het werkpakket zit. Staat daar “ja”, 
         when: '4 16:30',
         note: 'Bereik met volle bus in de winter, met dank aan Niels',
         text: changed(busWaar, [
-          ['| Elektrisch, kleine accu | 240 km | 240 km |', '| Elektrisch, kleine accu | 240 km | 170 km, in de winter 150 |'],
+          [
+            '| Elektrisch, kleine accu | 240 km | 240 km |',
+            '| Elektrisch, kleine accu | 240 km | 170 km, in de winter 150 |',
+          ],
           ['| Elektrisch, grote accu | 330 km | 330 km |', '| Elektrisch, grote accu | 330 km | 240 km |'],
           [
             '## Lading',

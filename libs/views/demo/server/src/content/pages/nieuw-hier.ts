@@ -81,14 +81,20 @@ const woordenlijst = `Begonnen na een vraag van @luuk. Zet erbij wat je mist, vo
 | VCA | Veiligheidspas, tien jaar geldig |
 `;
 const woordenlijstBus = changed(woordenlijst, [
-  ['| Bus | Bedrijfsbus |', '| Bus | Kan vier dingen zijn: bedrijfsbus, lijnbus, de Modbus in een unit, of “we doen het in de bus” (dan is het een vergadering) |\n| Borrel | Staand praten na vijf uur, met iets in je hand |'],
+  [
+    '| Bus | Bedrijfsbus |',
+    '| Bus | Kan vier dingen zijn: bedrijfsbus, lijnbus, de Modbus in een unit, of “we doen het in de bus” (dan is het een vergadering) |\n| Borrel | Staand praten na vijf uur, met iets in je hand |',
+  ],
 ]);
 const woordenlijstEven = changed(woordenlijstBus, [
   [
     '| LMRA | Even stilstaan: wat kan hier misgaan? |',
     '| Even | Elke duur tussen een minuut en een middag |\n| LMRA | Laatste minuut risicoanalyse. Stilstaan: wat kan hier misgaan? |',
   ],
-  ['| ISDE | Subsidie van het Rijk |', '| Dat is een goede vraag | Ik weet het ook niet |\n| ISDE | Subsidie van het Rijk, voor isolatie en warmtepompen |'],
+  [
+    '| ISDE | Subsidie van het Rijk |',
+    '| Dat is een goede vraag | Ik weet het ook niet |\n| ISDE | Subsidie van het Rijk, voor isolatie en warmtepompen |',
+  ],
 ]);
 
 const bbl = `Vier dagen werken, één dag leren. Je krijgt loon, een leermeester en een kist gereedschap van ons.
@@ -131,7 +137,12 @@ export const pages: PageText[] = [
     versions: [
       { by: 'malika', when: '124 10:30', note: '', text: eersteWeek },
       { by: 'malika', when: '80 13:20', note: 'Helm maat S, na de derde vraag', text: eersteWeekMetHelm },
-      { by: 'sem', when: '63 17:40', note: 'De plek van Jan en andere dingen die niemand vertelt', text: eersteWeekMetJan },
+      {
+        by: 'sem',
+        when: '63 17:40',
+        note: 'De plek van Jan en andere dingen die niemand vertelt',
+        text: eersteWeekMetJan,
+      },
       { by: 'hanneke', when: '46 09:15', note: 'Uitleg van de app op donderdag', text: eersteWeekMetUitleg },
     ],
   },
@@ -190,7 +201,10 @@ Gereedschap kopen, een pak aan, of doen alsof je het al weet. Het vervolg staat 
         when: '71 14:25',
         note: 'Apeldoorn en Eindhoven om en om; leermeester krijgt ook een beoordeling',
         text: changed(bbl, [
-          ['| Maandag | Praktijkdag, in Apeldoorn |', '| Maandag | Praktijkdag, om en om in Apeldoorn en Eindhoven |'],
+          [
+            '| Maandag | Praktijkdag, in Apeldoorn |',
+            '| Maandag | Praktijkdag, om en om in Apeldoorn en Eindhoven |',
+          ],
           [
             '## Mag je dit al alleen?',
             `Twee keer per jaar beantwoord jij ook twee vragen over je leermeester: wat heb je van hem geleerd, en wat had je eerder willen horen?

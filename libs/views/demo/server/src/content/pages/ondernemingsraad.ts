@@ -41,12 +41,18 @@ export const pages: PageText[] = [
         when: '60 11:15',
         note: 'Storingsdienst afgerond, kruipruimte naar Hester, evaluatie erbij',
         text: changed(planning, [
-          ['- [ ] Adviesaanvraag storingsdienst', '- [x] Adviesaanvraag storingsdienst: advies overgenomen, drie voorwaarden'],
+          [
+            '- [ ] Adviesaanvraag storingsdienst',
+            '- [x] Adviesaanvraag storingsdienst: advies overgenomen, drie voorwaarden',
+          ],
           [
             '- [ ] Alleen werken in de kruipruimte: regels',
             '- [ ] Alleen werken in de kruipruimte: voorbeelden binnen, @ahmed bespreekt ze met Kwaliteit',
           ],
-          ['- [ ] Verkiezingen voorbereiden', '- [ ] Evaluatie storingsdienst na een halfjaar, per regio en nooit onder de vijf\n- [ ] Verkiezingen voorbereiden, vijf zetels'],
+          [
+            '- [ ] Verkiezingen voorbereiden',
+            '- [ ] Evaluatie storingsdienst na een halfjaar, per regio en nooit onder de vijf\n- [ ] Verkiezingen voorbereiden, vijf zetels',
+          ],
         ]),
       },
       {

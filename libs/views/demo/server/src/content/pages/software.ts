@@ -202,7 +202,10 @@ const measurementsBatches = changed(measurements, [
     'One reading per request. The answer is `202` when it is queued.',
     'Up to 500 readings per request. What is valid is accepted, what is not is logged and counted: `202 { "accepted": 499, "refused": 1 }`. A box does not retry refused readings, they would be refused again. The old path with one reading stays for six months.',
   ],
-  ['| Requests per box | 10 per minute |', '| Requests per box | 2 per minute |\n| Readings per request | 500 |'],
+  [
+    '| Requests per box | 10 per minute |',
+    '| Requests per box | 2 per minute |\n| Readings per request | 500 |',
+  ],
 ]);
 
 /** What the developers write down, in English. */
@@ -213,7 +216,12 @@ export const pages: PageText[] = [
     versions: [
       { by: 'priya', when: '119 14:30', note: '', text: planner },
       { by: 'luuk', when: '111 11:05', note: 'Events carry both days now', text: plannerBothDays },
-      { by: 'priya', when: '49 16:20', note: 'Distances are kept, not computed', text: plannerStoredDistances },
+      {
+        by: 'priya',
+        when: '49 16:20',
+        note: 'Distances are kept, not computed',
+        text: plannerStoredDistances,
+      },
     ],
   },
   {
@@ -282,8 +290,14 @@ New status? Open a thread first. @olena has to change eleven reports. How a chan
         when: '95 13:10',
         note: 'Actions done, and how to add a column safely',
         text: changed(incident, [
-          ['- [ ] Lock timeout of 2 seconds on every migration', '- [x] Lock timeout of 2 seconds on every migration'],
-          ['- [ ] No migrations between 06:00 and 09:00', '- [x] No migrations between 06:00 and 09:00, the pipeline refuses'],
+          [
+            '- [ ] Lock timeout of 2 seconds on every migration',
+            '- [x] Lock timeout of 2 seconds on every migration',
+          ],
+          [
+            '- [ ] No migrations between 06:00 and 09:00',
+            '- [x] No migrations between 06:00 and 09:00, the pipeline refuses',
+          ],
           ['- [ ] Alerts to the telephone', '- [x] Alerts to the telephone'],
           [
             '## What went well',

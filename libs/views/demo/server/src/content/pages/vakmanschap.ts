@@ -41,7 +41,10 @@ const inregelenOpTweePlekken = changed(inregelenMetTijd, [
     '9. Meet aanvoer en retour. Bij vloerverwarming wil je een verschil van rond de 5 graden.',
     '9. Meet aanvoer en retour op twee plekken: bij de unit én op de verdeler. Bij vloerverwarming wil je een verschil van rond de 5 graden, bij radiatoren 5 tot 8.',
   ],
-  ['7. Schrijf de stand van elk ventiel op.', '7. Vul de stand van elk ventiel in op [[Het inregelrapport]].'],
+  [
+    '7. Schrijf de stand van elk ventiel op.',
+    '7. Vul de stand van elk ventiel in op [[Het inregelrapport]].',
+  ],
 ]);
 const inregelenMetBuffer = changed(inregelenOpTweePlekken, [
   [
@@ -77,14 +80,20 @@ const storingscodesMetSpook = changed(storingscodes, [
     '| S40 | Tapwater wordt niet warm | Element, driewegklep, tijden van de run |',
     '| S40 | Tapwater wordt niet warm | Meet de stroom op het element, daarna pas driewegklep en tijden |\n| S41 | Alarm na de legionellarun | Half doorgebrand element. Run naar de middag zetten |',
   ],
-  ['| S60 | Geluid | Poten, leidingdoorvoer, ventilator |', '| S60 | Bromtoon binnen | Strakke muurdoorvoer, te harde dempers |\n| S61 | Geluid buiten | Poten, ventilator, ijs |'],
+  [
+    '| S60 | Geluid | Poten, leidingdoorvoer, ventilator |',
+    '| S60 | Bromtoon binnen | Strakke muurdoorvoer, te harde dempers |\n| S61 | Geluid buiten | Poten, ventilator, ijs |',
+  ],
 ]);
 const storingscodesMetWalvis = changed(storingscodesMetSpook, [
   [
     '| S21 | Pendelt, korte looptijd |',
     '| S22 | Pomp zuigt zich vast, “klinkt als een walvis” | Filter schoonmaken, na een week nog eens |\n| S21 | Pendelt, korte looptijd |',
   ],
-  ['- Na S90 twee keer achter elkaar gaat er een tweede monteur mee.', '- Na S90 twee keer achter elkaar gaat er een tweede monteur mee. Bel mij, dan regel ik het met de planning. @suzan'],
+  [
+    '- Na S90 twee keer achter elkaar gaat er een tweede monteur mee.',
+    '- Na S90 twee keer achter elkaar gaat er een tweede monteur mee. Bel mij, dan regel ik het met de planning. @suzan',
+  ],
 ]);
 
 const vergunning = `Voor een gesloten bodembron heb je bijna altijd iets nodig van gemeente of provincie. Wat precies hangt af van het vermogen en van de plek. Begin op tijd: wie in mei wil boren, begint in maart.
@@ -165,7 +174,10 @@ Kan de meter niet gehaald worden, dan verplaats je de unit. Een opening dichtmak
   ],
 ]);
 const plaatsingMetSneeuw = changed(plaatsingMetPropaan, [
-  ['| Onderkant boven de tegels | 10 cm |', '| Onderkant boven de tegels | 30 cm. Tegels zakken, sneeuw niet |'],
+  [
+    '| Onderkant boven de tegels | 10 cm |',
+    '| Onderkant boven de tegels | 30 cm. Tegels zakken, sneeuw niet |',
+  ],
   [
     '- Op een uitbouw altijd eerst overleggen',
     '- In het aardbevingsgebied: betonplaat los van de gevel.\n- Op een uitbouw altijd eerst overleggen',
@@ -203,9 +215,24 @@ export const pages: PageText[] = [
     owner: 'joost',
     versions: [
       { by: 'joost', when: '124 16:20', note: '', text: inregelen },
-      { by: 'paula', when: '121 09:05', note: 'Anderhalf uur in plaats van een half', text: inregelenMetTijd },
-      { by: 'niels', when: '96 15:40', note: 'Op twee plekken meten, radiatoren erbij', text: inregelenOpTweePlekken },
-      { by: 'wout', when: '45 12:10', note: 'Eerst de knoppen, dan pas de buffer; cascade erbij', text: inregelenMetBuffer },
+      {
+        by: 'paula',
+        when: '121 09:05',
+        note: 'Anderhalf uur in plaats van een half',
+        text: inregelenMetTijd,
+      },
+      {
+        by: 'niels',
+        when: '96 15:40',
+        note: 'Op twee plekken meten, radiatoren erbij',
+        text: inregelenOpTweePlekken,
+      },
+      {
+        by: 'wout',
+        when: '45 12:10',
+        note: 'Eerst de knoppen, dan pas de buffer; cascade erbij',
+        text: inregelenMetBuffer,
+      },
     ],
   },
   {
@@ -248,7 +275,12 @@ Ontbreekt het rapport, dan telt de woning niet als opgeleverd. Geen straf: zo we
     owner: 'suzan',
     versions: [
       { by: 'mehmet', when: '116 13:30', note: '', text: storingscodes },
-      { by: 'emiel', when: '15 17:15', note: 'Legionella-alarm en bromtoon als eigen code', text: storingscodesMetSpook },
+      {
+        by: 'emiel',
+        when: '15 17:15',
+        note: 'Legionella-alarm en bromtoon als eigen code',
+        text: storingscodesMetSpook,
+      },
       { by: 'suzan', when: '1 10:20', note: 'S22 voor de walvis van Mehmet', text: storingscodesMetWalvis },
     ],
   },
@@ -291,7 +323,12 @@ Niets gezien? Dan naar binnen met [[Storingscodes]].
     owner: 'wim',
     versions: [
       { by: 'wim', when: '122 14:10', note: '', text: vergunning },
-      { by: 'wim', when: '98 11:35', note: 'Bodemenergietool, en waar mijn mappen nu zijn', text: vergunningMetMappen },
+      {
+        by: 'wim',
+        when: '98 11:35',
+        note: 'Bodemenergietool, en waar mijn mappen nu zijn',
+        text: vergunningMetMappen,
+      },
     ],
   },
   {
@@ -367,7 +404,12 @@ De meetset ligt in mijn bus en er zijn er twee in de uitleen, zie [[Bestellen en
     versions: [
       { by: 'bram', when: '113 10:50', note: '', text: plaatsing },
       { by: 'arjen', when: '23 13:25', note: 'Propaan: de meter en waarom', text: plaatsingMetPropaan },
-      { by: 'ilse', when: '7 11:10', note: 'Poten op dertig, betonplaat los van de gevel', text: plaatsingMetSneeuw },
+      {
+        by: 'ilse',
+        when: '7 11:10',
+        note: 'Poten op dertig, betonplaat los van de gevel',
+        text: plaatsingMetSneeuw,
+      },
     ],
   },
   {

@@ -35,7 +35,10 @@ const bijnaVoorLeerlingen = changed(bijnaMetTerugkoppeling, [
     '- Over een ander melden mag, over de oorzaak en niet over de persoon.',
     '- Over een ander melden mag, over de oorzaak en niet over de persoon.\n- Leerling? Juist jij ziet wat wij niet meer zien. Iedereen mag het werk stilleggen, ook op de eerste dag.',
   ],
-  ['2. Open de app, kies **Bijna-ongeval** en spreek het in of typ twee zinnen.', '2. Open de app, kies **Bijna-ongeval** en spreek het in of typ twee zinnen: wat gebeurde er, en wat had er kunnen gebeuren.'],
+  [
+    '2. Open de app, kies **Bijna-ongeval** en spreek het in of typ twee zinnen.',
+    '2. Open de app, kies **Bijna-ongeval** en spreek het in of typ twee zinnen: wat gebeurde er, en wat had er kunnen gebeuren.',
+  ],
 ]);
 
 const kruipruimte = `Een kruipruimte is krap, donker en soms giftig. Ga er alleen in als je er ook weer uit kunt.
@@ -155,8 +158,18 @@ Praten met iemand buiten de ploeg? @willeke heeft tijd en houdt haar mond. Ging 
     owner: 'wieke',
     versions: [
       { by: 'wieke', when: '123 13:15', note: '', text: bijna },
-      { by: 'hester', when: '101 10:05', note: 'Je hoort altijd iets terug, met termijn', text: bijnaMetTerugkoppeling },
-      { by: 'jolanda', when: '34 09:30', note: 'Regel voor leerlingen erbij na het verhaal van Daan', text: bijnaVoorLeerlingen },
+      {
+        by: 'hester',
+        when: '101 10:05',
+        note: 'Je hoort altijd iets terug, met termijn',
+        text: bijnaMetTerugkoppeling,
+      },
+      {
+        by: 'jolanda',
+        when: '34 09:30',
+        note: 'Regel voor leerlingen erbij na het verhaal van Daan',
+        text: bijnaVoorLeerlingen,
+      },
     ],
   },
   {
