@@ -14,8 +14,8 @@ export async function fill(client, { people, communities, posts, comments, pages
     [
       'numbers',
       `
-      CREATE TABLE bench_person AS SELECT row_number() OVER (ORDER BY id) AS n, id FROM person;
-      CREATE UNIQUE INDEX ON bench_person (n)`,
+      CREATE TABLE bench_person AS SELECT row_number() OVER (ORDER BY id) AS nr, id FROM person;
+      CREATE UNIQUE INDEX ON bench_person (nr)`,
     ],
     [
       'communities',
@@ -24,8 +24,8 @@ export async function fill(client, { people, communities, posts, comments, pages
       SELECT ${idAt('4 years', 'n', communities)}, 'community-' || n, 'Community ' || n,
         CASE WHEN n % 20 = 0 THEN 'secret' WHEN n % 5 IN (1, 3) THEN 'closed' ELSE 'open' END, 'What we do together, number ' || n
       FROM generate_series(1, ${communities}) n;
-      CREATE TABLE bench_community AS SELECT row_number() OVER (ORDER BY id) AS n, id, kind FROM community;
-      CREATE UNIQUE INDEX ON bench_community (n)`,
+      CREATE TABLE bench_community AS SELECT row_number() OVER (ORDER BY id) AS nr, id, kind FROM community;
+      CREATE UNIQUE INDEX ON bench_community (nr)`,
     ],
     // Small numbers are drawn more often: a few large communities, many small ones, five for each person.
     [
@@ -34,7 +34,7 @@ export async function fill(client, { people, communities, posts, comments, pages
       INSERT INTO membership (community_id, person_id)
       SELECT DISTINCT c.id, p.id
       FROM bench_person p CROSS JOIN generate_series(1, 5) k
-      JOIN bench_community c ON c.n = 1 + floor(power(((p.n * 7919 + k * 104729) % 10007) / 10007.0, 2) * ${communities})::int
+      JOIN bench_community c ON c.nr = 1 + floor(power(((p.nr * 7919 + k * 104729) % 10007) / 10007.0, 2) * ${communities})::int
       ON CONFLICT DO NOTHING`,
     ],
     // The first person is in every community: the widest feed there is.
@@ -42,7 +42,7 @@ export async function fill(client, { people, communities, posts, comments, pages
       'the widest feed',
       `
       INSERT INTO membership (community_id, person_id)
-      SELECT c.id, p.id FROM bench_community c, bench_person p WHERE p.n = 1 ON CONFLICT DO NOTHING;
+      SELECT c.id, p.id FROM bench_community c, bench_person p WHERE p.nr = 1 ON CONFLICT DO NOTHING;
       UPDATE community SET member_count = (SELECT count(*) FROM membership m WHERE m.community_id = community.id)`,
     ],
     [
@@ -54,14 +54,14 @@ export async function fill(client, { people, communities, posts, comments, pages
         CASE WHEN n % 300 = 0 THEN 'news' WHEN n % 9 = 0 THEN 'question' ELSE 'update' END
       FROM generate_series(1, ${posts}) n
       CROSS JOIN LATERAL (SELECT ${sentence('n')} AS t) words
-      JOIN bench_person p ON p.n = 1 + (n::bigint * 48271) % ${people}
-      LEFT JOIN bench_community c ON n % 50 <> 0 AND c.n = 1 + floor(power(((n::bigint * 69621) % 10007) / 10007.0, 2) * ${communities})::int`,
+      JOIN bench_person p ON p.nr = 1 + (n::bigint * 48271) % ${people}
+      LEFT JOIN bench_community c ON n % 50 <> 0 AND c.nr = 1 + floor(power(((n::bigint * 69621) % 10007) / 10007.0, 2) * ${communities})::int`,
     ],
     [
       'numbers of posts',
       `
-      CREATE TABLE bench_post AS SELECT row_number() OVER (ORDER BY id) AS n, id, community_id, audience, created_at FROM content WHERE kind = 'post';
-      CREATE UNIQUE INDEX ON bench_post (n)`,
+      CREATE TABLE bench_post AS SELECT row_number() OVER (ORDER BY id) AS nr, id, community_id, audience, created_at FROM content WHERE kind = 'post';
+      CREATE UNIQUE INDEX ON bench_post (nr)`,
     ],
     [
       'comments',
@@ -70,8 +70,8 @@ export async function fill(client, { people, communities, posts, comments, pages
       SELECT ${idAt('2 years', 'n', comments)}, 'comment', b.community_id, b.audience, p.id, 'nl', ${body('t')}, t, b.created_at + interval '1 hour', b.id
       FROM generate_series(1, ${comments}) n
       CROSS JOIN LATERAL (SELECT left(${sentence('n + 7')}, 140) AS t) words
-      JOIN bench_post b ON b.n = 1 + (n::bigint * 16807) % ${posts}
-      JOIN bench_person p ON p.n = 1 + (n::bigint * 39373) % ${people};
+      JOIN bench_post b ON b.nr = 1 + (n::bigint * 16807) % ${posts}
+      JOIN bench_person p ON p.nr = 1 + (n::bigint * 39373) % ${people};
       UPDATE content SET comment_count = counted.many
       FROM (SELECT root_id, count(*) AS many FROM content WHERE kind = 'comment' GROUP BY root_id) counted WHERE content.id = counted.root_id`,
     ],
@@ -81,7 +81,7 @@ export async function fill(client, { people, communities, posts, comments, pages
       INSERT INTO reaction (content_id, person_id, kind)
       SELECT b.id, p.id, (ARRAY['thumb', 'heart', 'bulb', 'party', 'laugh', 'help'])[1 + n % 6]
       FROM generate_series(1, ${posts}) n
-      JOIN bench_post b ON b.n = 1 + (n::bigint * 69621) % ${posts} JOIN bench_person p ON p.n = 1 + (n::bigint * 7919) % ${people}
+      JOIN bench_post b ON b.nr = 1 + (n::bigint * 69621) % ${posts} JOIN bench_person p ON p.nr = 1 + (n::bigint * 7919) % ${people}
       ON CONFLICT DO NOTHING;
       UPDATE content SET reaction_counts = counted.kinds
       FROM (SELECT content_id, jsonb_object_agg(kind, many) AS kinds FROM (SELECT content_id, kind, count(*) AS many FROM reaction GROUP BY 1, 2) k GROUP BY 1) counted
@@ -95,7 +95,7 @@ export async function fill(client, { people, communities, posts, comments, pages
         ${longBody('t')}, t, ${momentOf('2 years', 'n', pages)}, n
       FROM generate_series(1, ${pages}) n
       CROSS JOIN LATERAL (SELECT (SELECT string_agg(${sentence('n + k')}, ' ') FROM generate_series(1, 9) k) AS t) words
-      JOIN bench_community c ON c.n = 1 + n % ${communities} JOIN bench_person p ON p.n = 1 + (n::bigint * 48271) % ${people};
+      JOIN bench_community c ON c.nr = 1 + n % ${communities} JOIN bench_person p ON p.nr = 1 + (n::bigint * 48271) % ${people};
       UPDATE content SET parent_id = parent.id FROM content parent
       WHERE content.kind = 'page' AND parent.kind = 'page' AND parent.community_id = content.community_id
         AND content.position > ${communities} AND parent.position = content.position - ${communities} * ceil(content.position / ${communities} / 2);
@@ -111,6 +111,7 @@ export async function fill(client, { people, communities, posts, comments, pages
   }
   for (const table of ['person', 'membership', 'content', 'reaction', 'community'])
     await client.query(`VACUUM (ANALYZE) ${table}`);
+  await client.query('CREATE TABLE bench_ready ()');
 }
 
 /** The n-th moment of a stretch of time that ends now. */

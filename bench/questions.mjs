@@ -1,49 +1,46 @@
-// The same questions that the screens ask.
+// What the screens ask, taken from where they ask it: the documents beside the components, fragments included.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../tools/setup.mjs';
 
-const person = `id handle name roleTitle place photoId`;
-const card = `
-  id body createdAt revisedAt language postType commentCount viewerReaction
-  reactions { kind count }
-  author { ${person} }
-  community { id slug name }
-  viewerCan { comment react revise withdraw }
-  latestComments {
-    id body createdAt revisedAt viewerReaction reactions { kind count } author { ${person} } viewerCan { revise withdraw }
-  }`;
+const operations = new Map();
+const fragments = new Map();
+for (const file of fs.globSync('libs/**/web/src/**/*.{ts,tsx}', { cwd: root }))
+  for (const [, source] of fs.readFileSync(path.join(root, file), 'utf8').matchAll(/graphql\(`([^`]*)`\)/g)) {
+    const [, kind, name] = /^\s*(query|mutation|fragment)\s+(\w+)/.exec(source);
+    (kind === 'fragment' ? fragments : operations).set(name, source.replace(/\s+/g, ' ').trim());
+  }
 
-const feed = `query Feed($tab: String!, $after: ID) {
-  feed(tab: $tab, first: 20, after: $after) { edges { cursor node { ${card} } } pageInfo { hasNextPage endCursor } } }`;
+/** An operation with every fragment it reaches. */
+function documentOf(name) {
+  const parts = new Map([[name, operations.get(name)]]);
+  for (const source of parts.values())
+    for (const [, fragment] of source.matchAll(/\.\.\.(\w+)/g))
+      if (fragment !== 'on') parts.set(fragment, fragments.get(fragment));
+  return [...parts.values()].join(' ');
+}
 
-const page = `query Page($id: ID!) {
-  page(id: $id) {
-    id title body revision createdAt revisedAt language commentCount
-    author { ${person} } owner { since person { ${person} } } community { id slug name } breadcrumbs { id title } backlinkCount
-    viewerCan { revise }
-  } }`;
+const [feed, page, publish] = ['Feed', 'Page', 'PublishPost'].map(documentOf);
 
-const publish = `mutation Publish($input: PostPublishInput!) { postPublish(input: $input) { post { ${card} } userErrors { code field } } }`;
-
-export const feedQuery = (tab) => ({ query: feed, variables: { tab } });
+export const feedQuery = (tab, after) => ({ query: feed, variables: { tab, after } });
 export const pageQuery = (id) => ({ query: page, variables: { id } });
 export const publishMutation = (communityId) => ({
   query: publish,
-  variables: {
-    input: {
-      communityId,
-      body: {
-        type: 'doc',
-        content: [
-          {
-            type: 'paragraph',
-            content: [
-              {
-                type: 'text',
-                text: 'Vandaag hebben we de nieuwe planning rond. Dank voor jullie geduld, en zeg vooral wat er nog mist.',
-              },
-            ],
-          },
-        ],
-      },
-    },
-  },
+  variables: { input: { communityId, body: words } },
 });
+
+/** What is said again and again. */
+export const words = {
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        {
+          type: 'text',
+          text: 'Vandaag hebben we de nieuwe planning rond. Dank voor jullie geduld, en zeg vooral wat er nog mist.',
+        },
+      ],
+    },
+  ],
+};

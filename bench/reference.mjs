@@ -3,7 +3,11 @@ import fastify from 'fastify';
 import pg from 'pg';
 import { Server } from 'socket.io';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 10,
+  options: '-c plan_cache_mode=force_generic_plan',
+});
 const app = fastify();
 const top = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 

@@ -1,0 +1,70 @@
+// Load on a server, and what it cost: answers per second, waiting times, CPU of the server and of the database.
+import autocannon from 'autocannon';
+import { connections, rounds, seconds } from './flags.mjs';
+import { cpuMillis, databaseCpuMillis, memoryMb } from './process-figures.mjs';
+
+export const say = (line) => process.stderr.write(`${line}\n`);
+export const pause = (millis) => new Promise((done) => setTimeout(done, millis));
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Product and reference in turn; the median of the rounds' ratios. */
+export async function compare(name, { product, reference }, postmaster) {
+  await shoot(product, postmaster, 2);
+  await shoot(reference, postmaster, 2);
+  const results = [];
+  for (let round = 0; round < rounds; round++) {
+    const ours = await shoot(product, postmaster, seconds);
+    const theirs = await shoot(reference, postmaster, seconds);
+    const ratio = ours.perSecond / theirs.perSecond;
+    const cpuRatio = cpuOf(ours) / cpuOf(theirs);
+    results.push({ ours, theirs, ratio, cpuRatio });
+    say(`  ${name} ${round + 1}: product ${line(ours)} | reference ${line(theirs)} | ${ratio.toFixed(2)}`);
+  }
+  return {
+    name,
+    ratio: median(results.map(({ ratio }) => ratio)),
+    cpuRatio: median(results.map(({ cpuRatio }) => cpuRatio)),
+    ours: middle(results.map(({ ours }) => ours)),
+    theirs: middle(results.map(({ theirs }) => theirs)),
+    results,
+  };
+}
+
+/** @returns the figures of some seconds of load. An answer that is not what was asked for ends the run. */
+async function shoot({ url, pid, requests }, postmaster, duration) {
+  const [app, database] = [cpuMillis(pid), databaseCpuMillis(postmaster)];
+  const waits = [];
+  /** @type {string | undefined} */
+  let broken;
+  const load = autocannon({ url, connections, duration, requests, setupClient });
+  function setupClient(client) {
+    client.on('body', (body) => {
+      if (!broken && body.includes('"errors":[')) broken = body.toString().slice(0, 500);
+    });
+  }
+  load.on('response', (_, __, ___, millis) => waits.push(millis));
+  const result = await load;
+  if (result.non2xx || result.errors)
+    throw new Error(`${result.non2xx} refused and ${result.errors} broken requests at ${url}`);
+  if (broken) throw new Error(`An answer of ${url} was no answer: ${String(broken)}`);
+  waits.sort((a, b) => a - b);
+  const at = (part) => Number((waits[Math.floor(waits.length * part)] ?? 0).toFixed(1));
+  return {
+    perSecond: waits.length / result.duration,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    cpuApp: (cpuMillis(pid) - app) / waits.length,
+    cpuDatabase: (databaseCpuMillis(postmaster) - database) / waits.length,
+    memory: memoryMb(pid),
+  };
+}
+
+const cpuOf = ({ cpuApp, cpuDatabase }) => cpuApp + cpuDatabase;
+
+/** The median of each figure over the rounds. */
+const middle = (all) =>
+  Object.fromEntries(Object.keys(all[0]).map((figure) => [figure, median(all.map((one) => one[figure]))]));
+
+export const line = ({ perSecond, p50, p95, p99, cpuApp, cpuDatabase, memory }) =>
+  `${perSecond.toFixed(0).padStart(5)}/s  p50 ${p50} p95 ${p95} p99 ${p99} ms  CPU ${cpuApp.toFixed(2)} + ${cpuDatabase.toFixed(2)} ms  ${memory} MB`;
