@@ -2,7 +2,8 @@ import type { Language, ReactionKind } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { Field, ID, Int, InterfaceType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, TableInheritance } from 'typeorm';
-import type { CommunityCard } from './community.entity';
+import type { Community, CommunityCard } from './community.entity';
+import type { Person } from './person.entity';
 import { DocumentScalar } from './scalars';
 
 /** Everything people write here: posts, comments, wiki pages. One table, one trunk. */
@@ -30,7 +31,9 @@ export abstract class Content {
   @Field(() => Int, { description: 'Comments, replies included.' }) @Column('integer') commentCount: number;
   @Column('jsonb') reactionCounts: Partial<Record<ReactionKind, number>>;
   @Column('text', { nullable: true }) importKey: string | null;
-  /** Put here by pages that fetch it along. */
+  /** Put here by whoever has them at hand already. */
+  author?: Person;
+  community?: Community | null;
   communityCard?: CommunityCard | null;
 
   /** What its signals and its screen are about: itself, or for a comment what it hangs on. */

@@ -17,13 +17,18 @@ export interface ToldFact<Payload extends object = object> {
   readonly payload: Payload;
 }
 
-const write: Statement = {
-  name: 'fact-record',
-  text: `
-    WITH written AS (
-      INSERT INTO fact (id, name, actor_id, subject_id, payload, details, audited, request_id)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-    ), jobs AS (
+const written = `
+  WITH written AS (
+    INSERT INTO fact (id, name, actor_id, subject_id, payload, details, audited, request_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  )`;
+
+const write: Statement = { name: 'fact-record', text: `${written} SELECT pg_notify('plein', $9::text)` };
+
+/* Most facts have nobody to do something about them; the call alone would cost as much as the fact. */
+const writeWithJobs: Statement = {
+  name: 'fact-record-with-jobs',
+  text: `${written}, jobs AS (
       SELECT graphile_worker.add_job(listener, $9::text::json) FROM unnest($10::text[]) AS listener
     )
     SELECT pg_notify('plein', $9::text), (SELECT count(*) FROM jobs)`,
@@ -59,7 +64,8 @@ export class Facts {
       actorId: actor?.personId ?? null,
       payload,
     };
-    await this.db.rows(write, [
+    const jobs = this.listeners.jobsFor(type, payload);
+    await this.db.rows(jobs.length ? writeWithJobs : write, [
       fact.id,
       fact.name,
       fact.actorId,
@@ -69,7 +75,7 @@ export class Facts {
       type.audited,
       requestScope.getStore()?.requestId ?? null,
       JSON.stringify(fact),
-      this.listeners.of(type),
+      ...(jobs.length ? [jobs] : []),
     ]);
   }
 }

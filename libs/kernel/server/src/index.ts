@@ -22,7 +22,7 @@ export { Listeners } from './listeners';
 export { Live } from './live';
 export { communityById, personById } from './loaders';
 export { Membership } from './membership.entity';
-export { Person } from './person.entity';
+export { Person, personSql } from './person.entity';
 export { personPolicy } from './person.policy';
 export { Policy, abilitiesType, policyFor, policyOf } from './policy';
 export { readDocument } from './read-document';

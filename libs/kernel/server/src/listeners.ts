@@ -3,25 +3,36 @@ import type { FactType } from '@plein/contract';
 import { Jobs } from '@plein/platform/server';
 import type { ToldFact } from './facts';
 
+interface Listener {
+  readonly job: string;
+  readonly when: (payload: object) => boolean;
+}
+
 /** Who reacts to what, afterwards and in the background: one job per listener, each tried again on its own. */
 @Injectable()
 export class Listeners {
-  private readonly byFact = new Map<string, string[]>();
+  private readonly byFact = new Map<string, Listener[]>();
 
   constructor(private readonly jobs: Jobs) {}
 
-  /** `name` says what the reaction does, as `notify-mentioned`. Told at least once: twice must be as once. */
+  /**
+   * `name` says what the reaction does, as `notify-mentioned`. Told at least once: twice must be as once.
+   * `when` spares a job for what does not concern this listener.
+   */
   on<P extends object>(
     type: FactType<P>,
     name: string,
     react: (payload: P, fact: ToldFact<P>) => Promise<void>,
+    when: (payload: P) => boolean = () => true,
   ): void {
     const job = `${name}:${type.name}`;
-    this.byFact.set(type.name, [...this.of(type), job]);
+    const others = this.byFact.get(type.name) ?? [];
+    this.byFact.set(type.name, [...others, { job, when: when as Listener['when'] }]);
     this.jobs.define<ToldFact<P>>(job, (fact) => react(fact.payload, fact));
   }
 
-  of(type: Pick<FactType<object>, 'name'>): string[] {
-    return this.byFact.get(type.name) ?? [];
+  /** The jobs that a fact asks for. */
+  jobsFor<P extends object>(type: FactType<P>, payload: P): string[] {
+    return (this.byFact.get(type.name) ?? []).filter(({ when }) => when(payload)).map(({ job }) => job);
   }
 }

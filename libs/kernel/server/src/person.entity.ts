@@ -2,6 +2,11 @@ import type { Language, PersonStatus } from '@plein/contract';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** A person as JSON in SQL, with all that others may see. */
+export const personSql = (alias: string): string =>
+  `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'roleTitle', ${alias}.role_title,
+     'team', ${alias}.team, 'place', ${alias}.place, 'photoId', ${alias}.photo_id, 'status', ${alias}.status)`;
+
 /** A colleague. What carries no @Field stays in the house. */
 @ObjectType({ description: 'A colleague.' })
 @Entity()

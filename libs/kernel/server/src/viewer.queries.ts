@@ -7,10 +7,12 @@ import {
   communityRoles,
 } from '@plein/contract';
 import type { Db, Statement } from '@plein/platform/server';
+import { Person, personSql } from './person.entity';
 import type { Viewer } from './viewer';
 
 interface ViewerRow {
   person_id: string;
+  person: Partial<Person>;
   session_id: string;
   language: Language;
   stale: boolean;
@@ -21,7 +23,7 @@ interface ViewerRow {
 const bySession: Statement = {
   name: 'viewer-by-session',
   text: `
-    SELECT p.id AS person_id, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
+    SELECT p.id AS person_id, ${personSql('p')} AS person, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
       (SELECT string_agg(m.community_id::text, ',') FROM membership m WHERE m.person_id = p.id) AS memberships,
       (SELECT string_agg(r.scope || ' ' || r.role || ' ' || coalesce(r.scope_id::text, ''), ',')
          FROM role_assignment r
@@ -54,6 +56,7 @@ function toViewer(row: ViewerRow): Viewer {
   }
   return {
     personId: row.person_id,
+    person: Object.assign(new Person(), row.person),
     sessionId: row.session_id,
     language: row.language,
     organisation,

@@ -1,10 +1,13 @@
 import type { CommunityRole, Language, OrganisationRole, PageRole } from '@plein/contract';
+import type { Person } from './person.entity';
 
 /** Who is asking, with everything that rules about rights need. Loaded once per request, in one statement. */
 export interface Viewer {
   readonly personId: string;
   readonly sessionId: string;
   readonly language: Language;
+  /** Themselves, as others see them: what somebody writes is answered with its author. */
+  readonly person: Person;
   /** Roles in the organisation. */
   readonly organisation: ReadonlySet<OrganisationRole>;
   /** The strongest role held on each community, plain membership included. */

@@ -6,7 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import { type Viewer, communityIds, readableSql } from '@plein/kernel/server';
 import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
-import { fileTypeFromFile } from 'file-type';
 import { fileNameOf } from './file-name';
 import { StoredFile } from './file.entity';
 import { isPicture, paint, type widths } from './pictures';
@@ -30,6 +29,7 @@ export class FileService {
     const temporary = await this.storage.temporary(id);
     try {
       const received = await receive(bytes, temporary);
+      const { fileTypeFromFile } = await import('file-type');
       const type = await fileTypeFromFile(temporary);
       const painted = type && isPicture(type.mime) ? await this.painted(temporary) : null;
       const file = this.db.of(StoredFile).create({

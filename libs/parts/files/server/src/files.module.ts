@@ -18,6 +18,6 @@ export class FilesModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.daily('sweep-files', '15 3 * * *', async () => void (await this.files.sweep()));
+    this.jobs.scheduled('sweep-files', '15 3 * * *', async () => void (await this.files.sweep()));
   }
 }

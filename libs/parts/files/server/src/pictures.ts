@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 /** Kinds of pictures that are shown; each is painted anew, so that nothing else travels in it. */
 const shown = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/tiff']);
 const largest = 2_560;
@@ -18,6 +16,8 @@ export interface Painted {
 
 /** Paints a picture anew as WebP: turned upright, without where and when it was taken, at most 2560 wide or high. */
 export async function paint(from: string, to: string, width: number = largest): Promise<Painted> {
+  // Fetched when the first picture comes: it weighs as much as a fifth of an idle server.
+  const { default: sharp } = await import('sharp');
   const picture = sharp(from, { limitInputPixels: mostPixels, failOn: 'error', animated: true, pages: 1 })
     .timeout({ seconds })
     .rotate()

@@ -24,6 +24,9 @@ import { SnakeNaming } from './snake-naming';
           statement_timeout: 15_000,
           lock_timeout: 5_000,
           idle_in_transaction_session_timeout: 30_000,
+          // Planning the large statements of the hot paths costs more than running them. Every statement is
+          // written so that one plan serves all its values.
+          options: '-c plan_cache_mode=force_generic_plan',
         },
       }),
     }),

@@ -29,8 +29,8 @@ export class Jobs implements OnModuleDestroy {
     this.tasks[name] = (payload) => work(payload as Payload);
   }
 
-  /** Work for every day, at `when` (cron, UTC); once, however many processes there are. */
-  daily(name: string, when: string, work: () => Promise<void>): void {
+  /** Work that comes again, at `when` (cron, UTC); once, however many processes there are. */
+  scheduled(name: string, when: string, work: () => Promise<void>): void {
     this.tasks[name] = work;
     this.schedule.push(...parseCronItems([{ task: name, match: when, identifier: name }]));
   }

@@ -1,15 +1,9 @@
 import type { PostType } from '@plein/contract';
 import { type Document, plainText } from '@plein/document';
-import { Content, type Viewer } from '@plein/kernel/server';
+import { type Community, Content, type Viewer } from '@plein/kernel/server';
 import { clock, newId } from '@plein/platform/server';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ChildEntity, Column } from 'typeorm';
-
-/** Where something is said: a community, or the square when there is none. */
-export interface Place {
-  readonly communityId: string | null;
-  readonly audience: 'everyone' | 'members';
-}
 
 /** A short text: said, asked, or told as news. */
 @ObjectType({ implements: () => Content, description: 'A short text: said, asked, or told as news.' })
@@ -17,11 +11,19 @@ export interface Place {
 export class Post extends Content {
   @Field(() => String, { description: 'update, question or news.' }) @Column('text') postType: PostType;
 
-  static write(author: Viewer, place: Place, draft: { postType: PostType; body: Document }): Post {
+  /** @param community where it is said; null: on the square, to everyone. */
+  static write(
+    author: Viewer,
+    community: Community | null,
+    draft: { postType: PostType; body: Document },
+  ): Post {
     return Object.assign(new Post(), {
       id: newId(),
-      ...place,
+      communityId: community?.id ?? null,
+      community,
+      audience: community && community.kind !== 'open' ? ('members' as const) : ('everyone' as const),
       authorId: author.personId,
+      author: author.person,
       language: author.language,
       postType: draft.postType,
       body: draft.body,
@@ -33,6 +35,7 @@ export class Post extends Content {
       withdrawnBy: null,
       commentCount: 0,
       reactionCounts: {},
+      viewerReaction: null,
       importKey: null,
     });
   }

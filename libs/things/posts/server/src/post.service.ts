@@ -1,5 +1,5 @@
 import { PostPublished, PostRestored, PostRevised, PostWithdrawn, type PostRef } from '@plein/contract';
-import type { Document } from '@plein/document';
+import { type Document, mentions } from '@plein/document';
 import {
   type ContentRevision,
   Facts,
@@ -13,7 +13,7 @@ import {
 } from '@plein/kernel/server';
 import { Db, Refusal, clock } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
-import { type Place, Post } from './post.entity';
+import { Post } from './post.entity';
 import type { PostPublishInput } from './post.io';
 import { mayRestorePost, postPolicy } from './post.policy';
 
@@ -34,17 +34,19 @@ export class PostService {
   publish(viewer: Viewer, draft: PostPublishInput): Promise<Post> {
     const body = readDocument(draft.body, 'short');
     return this.db.transact(async () => {
-      const place = await this.placeFor(viewer, draft.communityId ?? null);
+      const community = draft.communityId
+        ? await this.gate.open(viewer, communityPolicy, 'post', draft.communityId)
+        : null;
       const postType = draft.postType ?? 'update';
       if (postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
-      const post = Post.write(viewer, place, { postType, body });
+      const post = Post.write(viewer, community, { postType, body });
       if (draft.id) {
         post.id = draft.id;
         const earlier = await this.insertOnce(post);
         if (earlier) return earlier;
       } else await this.db.of(Post).insert(post);
       await linkContent(this.db, viewer, post, { isNew: true });
-      await this.facts.record(PostPublished, refTo(post), viewer);
+      await this.facts.record(PostPublished, { ...refTo(post), mentions: mentions(body).length }, viewer);
       return post;
     });
   }
@@ -101,12 +103,6 @@ export class PostService {
     const earlier = await this.db.of(Post).findOneBy({ id: post.id, authorId: post.authorId });
     if (!earlier) throw new Refusal('FORBIDDEN');
     return earlier;
-  }
-
-  private async placeFor(viewer: Viewer, communityId: string | null): Promise<Place> {
-    if (communityId === null) return { communityId, audience: 'everyone' };
-    const community = await this.gate.open(viewer, communityPolicy, 'post', communityId);
-    return { communityId, audience: community.kind === 'open' ? 'everyone' : 'members' };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Language, type PageRole, wikiLimits } from '@plein/contract';
+import { type Language, type PageRole, type ReactionKind, wikiLimits } from '@plein/contract';
 import type { Document } from '@plein/document';
 import {
   type Asking,
@@ -6,10 +6,12 @@ import {
   Person,
   type Viewer,
   communityIds,
+  personSql,
   readableSql,
   signedIn,
 } from '@plein/kernel/server';
 import { type Db, type Statement, byId, defineLoader } from '@plein/platform/server';
+import { type ReactionCount, reactionsOf } from '@plein/reactions/server';
 import { Page } from './page.entity';
 import { type PageKeeper, PageTitle } from './page.io';
 import { pagePolicy } from './page.policy';
@@ -24,6 +26,8 @@ export interface WholePage extends Page {
   deputy: PageKeeper | null;
   viewerCan: ReturnType<typeof pagePolicy.abilities>;
   backlinkCount: number;
+  reactions: ReactionCount[];
+  viewerReaction: ReactionKind | null;
 }
 
 interface Row {
@@ -41,6 +45,7 @@ interface Row {
   revision: number;
   comment_count: number;
   reaction_counts: Page['reactionCounts'];
+  reaction: ReactionKind | null;
   author: Columns;
   reviser: Columns | null;
   community: Columns;
@@ -51,10 +56,6 @@ interface Row {
 
 /** A row as JSON, by the names of the table. */
 type Columns = Record<string, unknown>;
-
-const person = (alias: string) =>
-  `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'roleTitle', ${alias}.role_title,
-     'team', ${alias}.team, 'place', ${alias}.place, 'photoId', ${alias}.photo_id, 'status', ${alias}.status)`;
 
 /** Those who point at a page and may be read, as may the thing that a comment hangs on. */
 export const pointingSql = (target: string, mine: `$${number}`) => `
@@ -70,8 +71,9 @@ const whole: Statement = {
   text: `
     SELECT c.id, c.community_id, c.audience, c.author_id, c.language, c.title, c.body, c.parent_id, c.position,
       c.created_at, c.revised_at, c.revision, c.comment_count, c.reaction_counts,
-      ${person('a')} AS author,
-      (SELECT ${person('p')} FROM content_revision v JOIN person p ON p.id = v.author_id
+      (SELECT r.kind FROM reaction r WHERE r.content_id = c.id AND r.person_id = $3) AS reaction,
+      ${personSql('a')} AS author,
+      (SELECT ${personSql('p')} FROM content_revision v JOIN person p ON p.id = v.author_id
         WHERE v.content_id = c.id AND v.number = c.revision) AS reviser,
       json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'kind', m.kind, 'purpose', m.purpose,
         'frameIn', m.frame_in, 'frameOut', m.frame_out, 'language', m.language, 'memberCount', m.member_count,
@@ -83,7 +85,7 @@ const whole: Statement = {
           SELECT p.id, p.parent_id, p.title, up.step + 1 FROM up JOIN content p ON p.id = up.parent_id
            WHERE up.step < ${wikiLimits.depth})
         SELECT json_agg(json_build_object('id', id, 'title', title) ORDER BY step DESC) FROM up) END AS breadcrumbs,
-      (SELECT json_agg(json_build_object('role', r.role, 'since', r.since, 'person', ${person('p')}))
+      (SELECT json_agg(json_build_object('role', r.role, 'since', r.since, 'person', ${personSql('p')}))
          FROM role_assignment r JOIN person p ON p.id = r.person_id
         WHERE r.scope = 'page' AND r.scope_id = c.id AND r.ended_at IS NULL
           AND (r.until IS NULL OR r.until > now())) AS keepers,
@@ -96,7 +98,7 @@ const whole: Statement = {
 
 /** Pages with all that stands around them; those that the viewer may not read are left out. */
 export async function wholePages(db: Db, viewer: Viewer, ids: readonly string[]): Promise<WholePage[]> {
-  const rows = await db.rows<Row>(whole, [ids, communityIds(viewer)]);
+  const rows = await db.rows<Row>(whole, [ids, communityIds(viewer), viewer.personId]);
   return rows.map((row) => {
     const page = toWholePage(row);
     return Object.assign(page, { viewerCan: pagePolicy.abilities(viewer, page) });
@@ -129,6 +131,8 @@ function toWholePage(row: Row): Omit<WholePage, 'viewerCan'> & Page {
     revision: row.revision,
     commentCount: row.comment_count,
     reactionCounts: row.reaction_counts,
+    reactions: reactionsOf(row.reaction_counts),
+    viewerReaction: row.reaction,
     withdrawnAt: null,
     withdrawnBy: null,
     author,

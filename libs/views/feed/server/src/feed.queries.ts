@@ -6,6 +6,7 @@ import {
   Person,
   type Viewer,
   communityIds,
+  personSql,
   readableSql,
 } from '@plein/kernel/server';
 import { type Db, type Page, type PageArgs, type Statement, toPage } from '@plein/platform/server';
@@ -22,11 +23,6 @@ const shown = (alias: string) => `
   'language', ${alias}.language, 'body', ${alias}.body, 'createdAt', ${alias}.created_at, 'revisedAt', ${alias}.revised_at,
   'revision', ${alias}.revision, 'commentCount', ${alias}.comment_count, 'reactionCounts', ${alias}.reaction_counts`;
 
-const person = (
-  alias: string,
-) => `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name,
-  'roleTitle', ${alias}.role_title, 'team', ${alias}.team, 'place', ${alias}.place, 'photoId', ${alias}.photo_id, 'status', ${alias}.status)`;
-
 /**
  * One page of cards in one statement: the ids first, then the rows of that page with their author, place, the
  * viewer's own reaction and the two newest comments.
@@ -38,7 +34,7 @@ function feedStatement({ name, ids }: FeedSource): Statement {
     name: `feed-${name}`,
     text: `
       WITH picked AS (SELECT id FROM (${ids}) AS found ORDER BY id DESC LIMIT $3)
-      SELECT json_build_object(${shown('c')}, 'postType', c.post_type) AS post, ${person('a')} AS author,
+      SELECT json_build_object(${shown('c')}, 'postType', c.post_type) AS post, ${personSql('a')} AS author,
         CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'kind', m.kind) END AS community,
         r.kind AS reaction, latest.comments
       FROM picked
@@ -48,7 +44,7 @@ function feedStatement({ name, ids }: FeedSource): Statement {
       LEFT JOIN reaction r ON r.content_id = c.id AND r.person_id = $4
       LEFT JOIN LATERAL (
         SELECT json_agg(json_build_object('comment', json_build_object(${shown('k')}, 'rootId', k.root_id, 'replyToId', k.reply_to_id),
-                 'author', ${person('ka')}, 'reaction', kr.kind) ORDER BY k.id) AS comments
+                 'author', ${personSql('ka')}, 'reaction', kr.kind) ORDER BY k.id) AS comments
         FROM (SELECT * FROM content WHERE kind = 'comment' AND root_id = c.id AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 2) k
         JOIN person ka ON ka.id = k.author_id
         LEFT JOIN reaction kr ON kr.content_id = k.id AND kr.person_id = $4

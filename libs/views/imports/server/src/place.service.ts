@@ -1,5 +1,5 @@
 import { CommunityService } from '@plein/communities/server';
-import { Community, type Viewer } from '@plein/kernel/server';
+import { Community, type Viewer, personSql } from '@plein/kernel/server';
 import { Db } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 
@@ -88,9 +88,9 @@ export class PlaceService {
     return owner?.id ?? admin!.personId;
   }
 
-  private async firstAdmin(): Promise<Pick<Viewer, 'personId' | 'language'> | null> {
-    const [admin] = await this.db.rows<Pick<Viewer, 'personId' | 'language'>>(
-      `SELECT p.id AS "personId", p.language FROM role_assignment r JOIN person p ON p.id = r.person_id
+  private async firstAdmin(): Promise<Pick<Viewer, 'personId' | 'language' | 'person'> | null> {
+    const [admin] = await this.db.rows<Pick<Viewer, 'personId' | 'language' | 'person'>>(
+      `SELECT p.id AS "personId", p.language, ${personSql('p')} AS person FROM role_assignment r JOIN person p ON p.id = r.person_id
         WHERE r.scope = 'organisation' AND r.role = 'admin' AND r.ended_at IS NULL
           AND (r.until IS NULL OR r.until > now()) AND p.status = 'active'
         ORDER BY r.since, r.id LIMIT 1`,

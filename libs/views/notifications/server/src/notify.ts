@@ -30,6 +30,7 @@ export class Notify implements OnModuleInit {
       PostPublished,
       'notify',
       async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)),
+      ({ mentions: many }) => many > 0,
     );
     listeners.on(CommentPublished, 'notify', ({ commentId, rootId, replyToId }, { actorId }) =>
       this.commented(commentId, rootId, replyToId, actorId),

@@ -73,13 +73,24 @@ export const known: Statement = {
   text: `SELECT word FROM search_word WHERE word = ANY($1::text[])`,
 };
 
+const learnFrom = (source: string) => `
+    INSERT INTO search_word (word)
+    SELECT DISTINCT word FROM ${source},
+      regexp_split_to_table(fold(coalesce(c.title, '') || ' ' || left(c.text, 150000)), '[^[:alpha:]]+') AS word
+    WHERE length(word) BETWEEN 4 AND 40
+    ON CONFLICT DO NOTHING`;
+
 /** Learns the words of some texts: `$1` ids of content. */
 export const learn: Statement = {
   name: 'search-learn',
-  text: `
-    INSERT INTO search_word (word)
-    SELECT DISTINCT word FROM content c,
-      regexp_split_to_table(fold(coalesce(c.title, '') || ' ' || left(c.text, 150000)), '[^[:alpha:]]+') AS word
-    WHERE c.id = ANY($1::uuid[]) AND length(word) BETWEEN 4 AND 40
-    ON CONFLICT DO NOTHING`,
+  text: learnFrom('(SELECT title, text FROM content WHERE id = ANY($1::uuid[])) c'),
+};
+
+/** Learns the words of what was written after the fact `$1`: `$2` names of facts about texts. */
+export const learnFromDiary: Statement = {
+  name: 'search-learn-from-diary',
+  text: learnFrom(`(
+      SELECT title, text FROM content WHERE id IN (
+        SELECT coalesce(f.payload->>'commentId', f.payload->>'postId', f.payload->>'pageId')::uuid
+          FROM fact f WHERE f.id > $1 AND f.name = ANY($2))) c`),
 };

@@ -1,3 +1,4 @@
+import { LearnWords } from './learn-words';
 import { type Guest, eventually, openHouse, said } from '@plein/house';
 import { partsOf } from './search.service';
 import { lastAsPrefix, tidy } from './words';
@@ -39,7 +40,7 @@ it('finds while somebody is still typing, without accents, and marks what it fou
 it('recognises a word that was typed wrong, and says what it looked for', async () => {
   const [anna] = await house.people('Anna');
   const id = await publish(anna!, 'Nieuwe regels voor ouderschapsverlof');
-  await house.settle();
+  await house.app.get(LearnWords).learnWhatWasWritten();
   const found = await search(anna!, 'ouderschapsverlfo');
   expect(ids(found)).toEqual([id]);
   expect(found.correctedTo).toBe('ouderschapsverlof');
@@ -55,7 +56,7 @@ it('never shows, counts or corrects to what the viewer may not read', async () =
   const [anna, eve] = await house.people('Anna', 'Eve');
   const secret = await house.community('Projectzwaluwstaart', { kind: 'secret', owner: [anna!] });
   await publish(anna!, 'De zwaluwstaartverbinding is geheim', secret.id);
-  await house.settle();
+  await house.app.get(LearnWords).learnWhatWasWritten();
   for (const typed of [
     'zwaluwstaartverbinding',
     'zwaluwstaartverbindin',
