@@ -12,7 +12,11 @@ export interface Colleague {
   problems: string[];
 }
 
-let admin: { cookie: string } | undefined;
+interface Admin {
+  cookie: string;
+  ask: Colleague['ask'];
+}
+let admin: Admin | undefined;
 
 async function post(query: string, variables: object, cookie = '') {
   const context = await request.newContext({ baseURL: url(), extraHTTPHeaders: cookie ? { cookie } : {} });
@@ -25,7 +29,7 @@ async function post(query: string, variables: object, cookie = '') {
 }
 
 /** The first admin, made once. */
-export async function theAdmin(): Promise<{ cookie: string }> {
+export async function theAdmin(): Promise<Admin> {
   if (admin) return admin;
   const { data } = await post('{ setup }', {});
   const email = 'beheer@plein.example';
@@ -37,7 +41,8 @@ export async function theAdmin(): Promise<{ cookie: string }> {
         `mutation ($input: SignInInput!) { signIn(input: $input) { person { id } userErrors { code } } }`,
         { input: { email, password } },
       );
-  admin = { cookie: answer.cookie };
+  const { cookie } = answer;
+  admin = { cookie, ask: async (query, variables = {}) => (await post(query, variables, cookie)).data };
   return admin;
 }
 

@@ -6,7 +6,13 @@ import { peoplePages } from '@plein/people/web';
 import { postPages } from '@plein/posts/web';
 import { searchPages } from '@plein/search/web';
 import { wikiPages } from '@plein/wiki/web';
-import { type RouteComponent, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  type AnyRoute,
+  type RouteComponent,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router';
 import { Frame } from './shell/Frame';
 import { NotFound } from './shell/NotFound';
 import { Root } from './shell/Root';
@@ -32,9 +38,9 @@ const frame = createRoute({
 });
 
 /** Filters, tabs and sorting live in the address, so that every view can be sent to a colleague. */
-const inside = (path: string, component: RouteComponent) =>
+const inside = (path: string, component: RouteComponent, parent: AnyRoute = frame) =>
   createRoute({
-    getParentRoute: () => frame,
+    getParentRoute: () => parent,
     path,
     component,
     validateSearch: (search): Record<string, string | undefined> =>
@@ -45,6 +51,13 @@ const inside = (path: string, component: RouteComponent) =>
         ]),
       ),
   });
+
+/** The administration shares its tabs, and its lock. */
+const administration = createRoute({
+  getParentRoute: () => frame,
+  id: 'administration',
+  component: adminPages.administration,
+});
 
 const tree = root.addChildren([
   outside('/login', peoplePages.signIn),
@@ -75,11 +88,14 @@ const tree = root.addChildren([
     inside('/wiki/$space/$page/compare/$versions', wikiPages.versions),
     inside('/page/$id', wikiPages.permalink),
     inside('/me/part', adminPages.myPart),
-    inside('/admin', adminPages.attention),
-    inside('/admin/roles', adminPages.roles),
-    inside('/admin/people', peoplePages.admin),
-    inside('/admin/audit', adminPages.audit),
-    inside('/admin/organisation', adminPages.organisation),
+    administration.addChildren([
+      inside('/admin', adminPages.attention, administration),
+      inside('/admin/roles', adminPages.roles, administration),
+      inside('/admin/people', peoplePages.admin, administration),
+      inside('/admin/audit', adminPages.audit, administration),
+      inside('/admin/organisation', adminPages.organisation, administration),
+    ]),
+    inside('/$', NotFound),
   ]),
 ]);
 

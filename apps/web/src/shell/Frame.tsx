@@ -1,14 +1,14 @@
 import { LiveProvider, MeProvider, MeQuery, type OnSignal, useCutOff, useLive } from '@plein/kernel/web';
-import { InboxCount } from '@plein/notifications/web';
-import { ErrorState, SkeletonCards, refusalOf, useMessages } from '@plein/platform/web';
+import { InboxCount, useInboxCount } from '@plein/notifications/web';
+import { PageError, SkeletonCards, TitleEnd, refusalOf, useMessages } from '@plein/platform/web';
 import { Palette } from '@plein/search/web';
 import { useQuery } from '@apollo/client/react';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { BottomBar } from './BottomBar';
 import { Rail } from './Rail';
 import { Shortcuts } from './Shortcuts';
-import { TopBar } from './TopBar';
+import { Brand, TopBar } from './TopBar';
 import { useSetLanguage } from './language';
 import './shell.css';
 
@@ -24,13 +24,25 @@ export function Frame() {
 
   if (!data)
     return (
-      <main className="Alone">
-        {error && refusalOf(error) !== 'UNAUTHENTICATED' ? (
-          <ErrorState error={error} retry={() => void refetch()} />
-        ) : (
-          <SkeletonCards />
-        )}
-      </main>
+      <>
+        <header className="TopBar">
+          <div className="TopBar-inner">
+            <span className="Brand">
+              <Brand /> Plein
+            </span>
+          </div>
+        </header>
+        <div className="Columns">
+          <div className="Rail" />
+          <main className="Main">
+            {error && refusalOf(error) !== 'UNAUTHENTICATED' ? (
+              <PageError error={error} retry={() => void refetch()} />
+            ) : (
+              <SkeletonCards />
+            )}
+          </main>
+        </div>
+      </>
     );
   return (
     <MeProvider value={data.me}>
@@ -45,7 +57,9 @@ export function Frame() {
           <div className="Columns">
             <Rail />
             <main id="main" className="Main" tabIndex={-1}>
-              <Outlet />
+              <Titled name={data.organisation.name}>
+                <Outlet />
+              </Titled>
             </main>
           </div>
           <BottomBar />
@@ -55,6 +69,13 @@ export function Frame() {
       </LiveProvider>
     </MeProvider>
   );
+}
+
+/** Titles end with the name of the house, and begin with what waits. */
+function Titled({ name, children }: { name: string; children: ReactNode }) {
+  const waiting = useInboxCount();
+  const end = useMemo(() => ({ name, waiting }), [name, waiting]);
+  return <TitleEnd value={end}>{children}</TitleEnd>;
 }
 
 /** What one may do and see changes the moment it is changed elsewhere. */

@@ -1,21 +1,4 @@
-import { EmptyState, buttonClass, useMessages, usePageTitle } from '@plein/platform/web';
-import { Link } from '@tanstack/react-router';
+import { PageError } from '@plein/platform/web';
 
-export function NotFound() {
-  const t = useMessages();
-  usePageTitle(t('shell.notFound'));
-  return (
-    <div>
-      <h1 className="visually-hidden">{t('shell.notFound')}</h1>
-      <EmptyState
-        action={
-          <Link to="/" className={buttonClass('primary')}>
-            {t('shell.toToday')}
-          </Link>
-        }
-      >
-        {t('shell.notFoundText')}
-      </EmptyState>
-    </div>
-  );
-}
+/** An address that leads nowhere. */
+export const NotFound = () => <PageError error="NOT_FOUND" />;

@@ -1,11 +1,22 @@
 import { useMe } from '@plein/kernel/web';
-import { Avatar, Menu, MenuItem, buttonClass, graphql, useAct, useMessages } from '@plein/platform/web';
+import {
+  Avatar,
+  Menu,
+  MenuItem,
+  buttonClass,
+  graphql,
+  keyMap,
+  nameOfKey,
+  useAct,
+  useMessages,
+} from '@plein/platform/web';
 import { openPalette } from '@plein/search/web';
 import { useApolloClient } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import {
   IconMoon,
   IconSearch,
+  IconKeyboard,
   IconSettings,
   IconShield,
   IconUser,
@@ -13,6 +24,7 @@ import {
   IconPuzzle,
   IconSun,
 } from './icons';
+import { openShortcuts } from './Shortcuts';
 import { useScheme } from './scheme';
 
 const SignOut = graphql(`
@@ -58,7 +70,7 @@ export function TopBar() {
         <button type="button" className="SearchButton" onClick={openPalette}>
           <IconSearch size={20} aria-hidden="true" />
           <span>{t('shell.search')}</span>
-          <kbd>Ctrl K</kbd>
+          <kbd>{nameOfKey(keyMap.palette)}</kbd>
         </button>
         <div className="TopBar-end">
           <Link to="/" hash="write" className={buttonClass('primary', false, 'TopBar-share')}>
@@ -93,6 +105,9 @@ export function TopBar() {
                 {t('shell.admin')}
               </MenuItem>
             )}
+            <MenuItem icon={<IconKeyboard size={20} />} onSelect={openShortcuts}>
+              {t('shell.keys')}
+            </MenuItem>
             <MenuItem
               icon={isDark ? <IconSun size={20} /> : <IconMoon size={20} />}
               onSelect={() => choose(isDark ? 'light' : 'dark')}

@@ -2,6 +2,7 @@ export {
   IconBook,
   IconHome,
   IconInbox,
+  IconKeyboard,
   IconLogout,
   IconMenu2,
   IconMoon,

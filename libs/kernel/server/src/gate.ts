@@ -55,7 +55,15 @@ function allow<T, Ability extends string>(
   ability: Ability | 'read',
   subject: T | null,
 ): T {
-  if (!subject || !policy.can(viewer, 'read', subject)) throw new Refusal('NOT_FOUND');
+  if (!subject) throw new Refusal('NOT_FOUND');
+  if (!policy.can(viewer, 'read', subject))
+    throw new Refusal(ability === 'read' && wasReadable(viewer, policy, subject) ? 'GONE' : 'NOT_FOUND');
   if (!policy.can(viewer, ability, subject)) throw new Refusal('FORBIDDEN');
   return subject;
 }
+
+/** Taken away, and only that stands between the viewer and it: then they may know that it is gone. */
+const wasReadable = <T, Ability extends string>(viewer: Viewer, policy: Policy<T, Ability>, subject: T) =>
+  subject instanceof Content &&
+  subject.withdrawnAt !== null &&
+  policy.can(viewer, 'read', Object.assign(Object.create(subject), { withdrawnAt: null }) as T);

@@ -4,6 +4,9 @@ import { createContext, useContext } from 'react';
 
 export const MeQuery = graphql(`
   query Me {
+    organisation {
+      name
+    }
     me {
       language
       roles

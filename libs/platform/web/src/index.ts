@@ -17,7 +17,8 @@ export {
   useLanguage,
   useMessages,
 } from './i18n/messages';
-export { type Act, areKeysOff, keyMap, turnKeys, useKey } from './keys/keys';
+export { type Act, keyMap, nameOfKey } from './keys/keyMap';
+export { areKeysOff, turnKeys, useKey } from './keys/keys';
 export { Avatar, CommunityTile, hueOf, initialsOf } from './ui/Avatar';
 export { Button, IconButton, buttonClass } from './ui/Button';
 export { Combobox } from './ui/Combobox';
@@ -25,8 +26,8 @@ export { Dialog, DialogActions } from './ui/Dialog';
 export { Checkbox, Field, FormError, Select, TextArea, TextField } from './ui/Field';
 export { Menu, MenuItem } from './ui/Menu';
 export { MoreButton } from './ui/MoreButton';
-export { EmptyState, ErrorState, Horizon, SkeletonCards, Stip } from './ui/states';
+export { EmptyState, ErrorState, Horizon, PageError, PageSkeleton, SkeletonCards, Stip } from './ui/states';
 export { Toasts, useToast } from './ui/Toasts';
-export { usePageTitle } from './ui/usePageTitle';
+export { TitleEnd, usePageTitle } from './ui/usePageTitle';
 export { type FragmentType, unmask as read } from '../generated';
 export type { DocumentType } from '../generated';

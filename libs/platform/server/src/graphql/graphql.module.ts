@@ -65,4 +65,4 @@ function shown(error: GraphQLError, context: unknown, logger: Logger): GraphQLEr
 }
 
 const isRefusal = (code: string) =>
-  ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY', 'BAD_INPUT'].includes(code);
+  ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'GONE', 'TOO_MANY', 'BAD_INPUT'].includes(code);

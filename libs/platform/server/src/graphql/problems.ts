@@ -27,7 +27,7 @@ export class Problem extends Error {
   }
 }
 
-export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY';
+export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'GONE' | 'TOO_MANY';
 
 /** The person cannot put this right by typing something else. Travels as a GraphQL error. */
 export class Refusal extends GraphQLError {

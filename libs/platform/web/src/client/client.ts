@@ -49,11 +49,13 @@ export const createCache = (): InMemoryCache =>
     },
   });
 
-export type Refusal = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY' | 'INTERNAL' | 'OFFLINE';
+export type Refusal =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'GONE' | 'TOO_MANY' | 'INTERNAL' | 'OFFLINE';
 
 /** Why something did not work, in one word that screens have a sentence for. */
 export function refusalOf(error: unknown): Refusal | null {
   if (!error) return null;
+  if (isRefusal(error)) return error;
   if (CombinedGraphQLErrors.is(error)) {
     const code = error.errors[0]?.extensions?.['code'];
     return isRefusal(code) ? code : 'INTERNAL';
@@ -61,7 +63,14 @@ export function refusalOf(error: unknown): Refusal | null {
   return ServerError.is(error) ? 'INTERNAL' : 'OFFLINE';
 }
 
-const known: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY', 'INTERNAL'];
+const known: readonly unknown[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'GONE',
+  'TOO_MANY',
+  'INTERNAL',
+];
 const isRefusal = (code: unknown): code is Refusal => known.includes(code);
 
 /** The id of what could not be done, for whoever is asked to help. */

@@ -1,29 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-/** Every key there is: what is listed at `?` is what works. Two letters are pressed one after the other. */
-export const keyMap = {
-  search: '/',
-  palette: 'mod+k',
-  shortcuts: '?',
-  goToday: 'g h',
-  goInbox: 'g i',
-  goCommunities: 'g c',
-  goWiki: 'g w',
-  goPeople: 'g p',
-  next: 'j',
-  previous: 'k',
-  open: 'o',
-  write: 'n',
-  reply: 'r',
-  thumb: 'l',
-  edit: 'e',
-  history: 'h',
-  copyLink: 'y',
-  undo: 'z',
-  showNew: '.',
-} as const;
-
-export type Act = keyof typeof keyMap;
+import { type Act, keyMap } from './keyMap';
 
 const off = 'plein.keys.off';
 export const areKeysOff = (): boolean => localStorage.getItem(off) === '1';
@@ -39,8 +15,19 @@ let before: Pressed = { key: '', at: 0 };
 let latest: Pressed = before;
 const follows = (first: string) => before.key === first && latest.at - before.at < 1_000;
 
-/** Does something when its key is pressed anywhere but in a field, a menu or a dialog. */
-export function useKey(act: Act, run: (event: KeyboardEvent) => void, active = true): void {
+/** These belong to who has the focus: the editor sends, the dialog closes. */
+type Elsewhere = 'send' | 'close';
+
+/**
+ * Does something when its key is pressed anywhere but in a field, a menu or a dialog. What stands `last` only does it
+ * when nothing else on the screen did.
+ */
+export function useKey(
+  act: Exclude<Act, Elsewhere>,
+  run: (event: KeyboardEvent) => void,
+  active = true,
+  order: 'first' | 'last' = 'first',
+): void {
   const newest = useRef(run);
   newest.current = run;
   useEffect(() => {
@@ -50,9 +37,11 @@ export function useKey(act: Act, run: (event: KeyboardEvent) => void, active = t
       event.preventDefault();
       newest.current(event);
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [act, active]);
+    const ground = order === 'first' ? document : window;
+    const hear = press as EventListener;
+    ground.addEventListener('keydown', hear);
+    return () => ground.removeEventListener('keydown', hear);
+  }, [act, active, order]);
 }
 
 function isPressed(keys: string, event: KeyboardEvent): boolean {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import { refusalOf, requestIdOf } from '../client/client';
+import { type Refusal, refusalOf, requestIdOf } from '../client/client';
 import { useMessages } from '../i18n/messages';
-import { Button } from './Button';
+import { Link } from '@tanstack/react-router';
+import { Button, buttonClass } from './Button';
+import { usePageTitle } from './usePageTitle';
 
 /** The dot: new, the goal, or waiting for you. Nothing else is orange. */
 export const Stip = ({ label }: { label?: string }) => (
@@ -34,19 +36,78 @@ export function EmptyState({ children, action }: { children: ReactNode; action?:
   );
 }
 
+interface Failed {
+  /** What was caught, or the one word for it. */
+  error: unknown;
+  retry?: () => void;
+}
+
+/** Asking again does not help: it is not there, no longer there, or not for you. */
+const isFinal = (refusal: Refusal): refusal is 'NOT_FOUND' | 'GONE' | 'FORBIDDEN' =>
+  refusal === 'NOT_FOUND' || refusal === 'GONE' || refusal === 'FORBIDDEN';
+
 /** It could not be fetched: what happened, what is kept, what one can do. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ErrorState({ error, retry }: Failed) {
   const t = useMessages();
   const requestId = requestIdOf(error);
+  const refusal = refusalOf(error) ?? 'INTERNAL';
   return (
     <div className="EmptyState" role="alert">
       <Horizon />
-      <p>{t(`refused.${refusalOf(error) ?? 'INTERNAL'}`)}</p>
-      {requestId && <p className="meta">{t('platform.requestId', { id: requestId })}</p>}
-      {retry && <Button onClick={retry}>{t('platform.retry')}</Button>}
+      <p>{t(`refused.${refusal}`)}</p>
+      {retry && !isFinal(refusal) && <Button onClick={retry}>{t('platform.retry')}</Button>}
+      {requestId && <Details requestId={requestId} />}
     </div>
   );
 }
+
+/** What only a helper needs, out of the way of everyone else. */
+function Details({ requestId }: { requestId: string }) {
+  const t = useMessages();
+  return (
+    <details className="ErrorDetails meta">
+      <summary>{t('platform.details')}</summary>
+      <p>{t('platform.requestId', { id: requestId })}</p>
+      <Button small onClick={() => void navigator.clipboard.writeText(requestId)}>
+        {t('platform.copy')}
+      </Button>
+    </details>
+  );
+}
+
+/**
+ * Instead of a whole page. Not there, no longer there and not for you are three different things, each with its own
+ * heading, sentence and way on; everything else can be tried again.
+ */
+export function PageError({ error, retry }: Failed) {
+  const t = useMessages();
+  const refusal = refusalOf(error) ?? 'INTERNAL';
+  const heading = t(`refused.title.${isFinal(refusal) ? refusal : 'other'}`);
+  usePageTitle(heading);
+  return (
+    <div className="Page">
+      <h1 className={isFinal(refusal) ? 'PageError-title' : 'visually-hidden'}>{heading}</h1>
+      <ErrorState error={error} retry={retry} />
+      {isFinal(refusal) && (
+        <p className="PageError-ways">
+          <Link to="/search" className={buttonClass('primary')}>
+            {t('platform.toSearch')}
+          </Link>
+          <Link to="/" className={buttonClass()}>
+            {t('platform.toToday')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A whole page on its way, as wide as it will be. */
+export const PageSkeleton = (shape: { count?: number; height?: number }) => (
+  <div className="Page">
+    <SkeletonCards {...shape} />
+  </div>
+);
 
 /** Holds the place of what is on its way, in the shape it will have. */
 export function SkeletonCards({ count = 3, height = 150 }: { count?: number; height?: number }) {

@@ -1,8 +1,8 @@
 import {
   Avatar,
   CommunityTile,
-  ErrorState,
-  SkeletonCards,
+  PageError,
+  PageSkeleton,
   read,
   useMessages,
   usePageTitle,
@@ -21,17 +21,11 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
   const t = useMessages();
   const { data, error, refetch } = useQuery(CommunityQuery, { variables: { slug } });
   const community = data && read(CommunityHeader_community, data.community);
-  usePageTitle(tab === 'posts' ? undefined : t(`communities.tab.${tab}`), community?.name);
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!community) return <SkeletonCards count={2} height={160} />;
+  usePageTitle(community && tab !== 'posts' && t(`communities.tab.${tab}`), community?.name);
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (!community) return <PageSkeleton count={2} height={160} />;
   const link = (to: '/c/$slug' | '/c/$slug/people' | '/c/$slug/about' | '/c/$slug/settings', name: Tab) => (
-    <Link
-      to={to}
-      params={{ slug }}
-      className="Tab"
-      aria-current={tab === name ? 'page' : undefined}
-      activeProps={{}}
-    >
+    <Link to={to} params={{ slug }} className="Tab" activeOptions={{ exact: true, includeSearch: false }}>
       {t(`communities.tab.${name}`)}
     </Link>
   );

@@ -1,4 +1,4 @@
-import { ErrorState, SkeletonCards, graphql } from '@plein/platform/web';
+import { PageError, PageSkeleton, graphql } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -21,5 +21,5 @@ export function PersonPage() {
   useEffect(() => {
     if (handle) void navigate({ to: '/people/$handle', params: { handle }, replace: true });
   }, [handle, navigate]);
-  return error ? <ErrorState error={error} retry={() => void refetch()} /> : <SkeletonCards count={1} />;
+  return error ? <PageError error={error} retry={() => void refetch()} /> : <PageSkeleton count={1} />;
 }

@@ -130,13 +130,19 @@ describe('revising', () => {
 
 describe('withdrawing', () => {
   it('takes it away for everyone, and whoever did it can bring it back', async () => {
-    const [anna, ben, mo] = await house.people('Anna', 'Ben', 'Mo');
-    const bakers = await house.community('Bakers', { member: [anna!, ben!], moderator: [mo!] });
+    const [anna, ben, mo, eve] = await house.people('Anna', 'Ben', 'Mo', 'Eve');
+    const bakers = await house.community('Bakers', {
+      kind: 'closed',
+      member: [anna!, ben!],
+      moderator: [mo!],
+    });
     const { id } = await publish(anna!, bakers.id, 'Bread');
     expect((await house.ask(ben!, WITHDRAW, { id })).errors).toEqual(['FORBIDDEN']);
     expect((await house.ask(mo!, WITHDRAW, { id })).postWithdraw.userErrors).toEqual([]);
     for (const guest of [anna!, ben!, mo!])
-      expect((await house.ask(guest, READ, { id })).errors).toEqual(['NOT_FOUND']);
+      expect((await house.ask(guest, READ, { id })).errors).toEqual(['GONE']);
+    // That it is gone is told to who could read it; for who could not it never was.
+    expect((await house.ask(eve!, READ, { id })).errors).toEqual(['NOT_FOUND']);
     expect((await house.ask(anna!, RESTORE, { id })).errors).toEqual(['NOT_FOUND']);
     expect((await house.ask(mo!, RESTORE, { id })).postRestore.post.id).toBe(id);
     expect((await house.ask(ben!, READ, { id })).post.id).toBe(id);

@@ -1,6 +1,6 @@
 import { PostPublished, PostRevised, PostWithdrawn, topicOf } from '@plein/contract';
 import { type OnSignal, useLive } from '@plein/kernel/web';
-import { ErrorState, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
+import { PageError, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -24,11 +24,11 @@ export function PostPage() {
   useLive(topicOf.content(id), onSignal);
   const title = t('posts.by', { name: data?.post.author.name ?? '' });
   usePageTitle(data && title, data?.post.community?.name);
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
   return (
     <div className="Page">
       <h1 className="visually-hidden">{data ? title : t('posts.one')}</h1>
-      {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
-      {!data && !error && <SkeletonCards count={1} height={260} />}
+      {!data && <SkeletonCards count={1} height={260} />}
       {data && <PostCard key={data.post.id} post={data.post} whole />}
     </div>
   );

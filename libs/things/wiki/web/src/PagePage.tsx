@@ -1,4 +1,4 @@
-import { ErrorState, SkeletonCards } from '@plein/platform/web';
+import { PageError, PageSkeleton } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useMatches, useParams } from '@tanstack/react-router';
 import { PageView } from './PageView';
@@ -24,8 +24,8 @@ export function PagePage() {
 function Loaded({ id, tree }: { id: string; tree: PageTreeState }) {
   const isEditing = useMatches().some(({ fullPath }) => fullPath.endsWith('/edit'));
   const { data, error, refetch } = useQuery(PageQuery, { variables: { id } });
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data) return <SkeletonCards count={1} height={420} />;
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (!data) return <PageSkeleton count={1} height={420} />;
   return isEditing ? (
     <PageWriter page={data.page} />
   ) : (
@@ -38,8 +38,8 @@ function OlderAddress({ space, path }: { space: string; path: string }) {
   const { data, error, refetch } = useQuery(PageByAddressQuery, { variables: { community: space, path } });
   useRedirect(data?.pageByAddress);
   return error ? (
-    <ErrorState error={error} retry={() => void refetch()} />
+    <PageError error={error} retry={() => void refetch()} />
   ) : (
-    <SkeletonCards count={1} height={300} />
+    <PageSkeleton count={1} height={300} />
   );
 }

@@ -1,4 +1,4 @@
-import { ErrorState, SkeletonCards } from '@plein/platform/web';
+import { PageError, PageSkeleton } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useParams } from '@tanstack/react-router';
 import { useRedirect } from './useRedirect';
@@ -10,6 +10,6 @@ export function PermalinkPage() {
   const { hash } = useLocation();
   const { data, error, refetch } = useQuery(PageAddressQuery, { variables: { id } });
   useRedirect(data?.page, hash);
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  return <SkeletonCards count={1} height={300} />;
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  return <PageSkeleton count={1} height={300} />;
 }

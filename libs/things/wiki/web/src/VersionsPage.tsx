@@ -4,6 +4,8 @@ import {
   ErrorState,
   MoreButton,
   Select,
+  PageError,
+  PageSkeleton,
   SkeletonCards,
   useAct,
   useMessages,
@@ -28,7 +30,7 @@ export function VersionsPage() {
     versions?: string;
   };
   const id = idOf(page);
-  if (!id) return <ErrorState error={new Error('No such page')} />;
+  if (!id) return <PageError error={new Error('No such page')} />;
   return (
     <WikiFrame space={space} current={id}>
       {() => <Versions id={id} space={space} address={page} asked={versions} />}
@@ -55,9 +57,9 @@ function Versions({
     fetchPolicy: 'cache-and-network',
   });
   const shown = page.data && read(PageView_page, page.data.page);
-  usePageTitle(t('wiki.history'), shown?.title);
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data || !shown) return <SkeletonCards count={2} height={200} />;
+  usePageTitle(shown && t('wiki.history'), shown?.title);
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (!data || !shown) return <PageSkeleton count={2} height={200} />;
   const list = data.pageVersions.edges.map(({ node }) => node);
   const newest = list[0]?.number ?? 1;
   const [from, to] = pairOf(asked) ?? [Math.max(1, newest - 1), newest];

@@ -1,6 +1,15 @@
-import { Button, ErrorState, SkeletonCards, buttonClass, useMessages } from '@plein/platform/web';
+import {
+  Button,
+  ErrorState,
+  PageError,
+  PageSkeleton,
+  SkeletonCards,
+  buttonClass,
+  useKey,
+  useMessages,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { PageTree } from './PageTree';
 import { IconList, IconPlus } from './icons';
@@ -21,8 +30,8 @@ interface Props {
 /** A wiki with its tree beside what is read; on a phone the tree folds away above it. */
 export function WikiFrame({ space, current, children }: Props) {
   const { data, error, refetch } = useQuery(WikiSpaceQuery, { variables: { community: space } });
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data) return <SkeletonCards count={2} height={200} />;
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (!data) return <PageSkeleton count={2} height={200} />;
   const { community, viewerCanWrite } = data.wikiSpace;
   return (
     <Framed
@@ -45,6 +54,17 @@ function Framed({
   const t = useMessages();
   const tree = usePageTree(space.id);
   const [isOpen, setOpen] = useState(false);
+  const navigate = useNavigate();
+  useKey(
+    'write',
+    () =>
+      void navigate({
+        to: '/wiki/$space/new',
+        params: { space: space.slug },
+        search: { under: current ?? undefined },
+      }),
+    space.canWrite,
+  );
   return (
     <div className="Wiki">
       <nav

@@ -1,6 +1,5 @@
 import { EmptyState, ErrorState, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { AdminTabs } from './AdminTabs';
 import { WithoutOwnerQuery } from './admin.queries';
 
 /** What asks for attention: things that nobody looks after. */
@@ -11,7 +10,6 @@ export function AttentionPage() {
   return (
     <div className="Page Page--wide stack">
       <h1>{t('admin.title')}</h1>
-      <AdminTabs />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards />}
       {data?.withoutOwner.length === 0 && <EmptyState>{t('admin.nothingToDo')}</EmptyState>}

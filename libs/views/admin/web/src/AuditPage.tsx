@@ -10,7 +10,6 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
-import { AdminTabs } from './AdminTabs';
 import { AuditQuery } from './admin.queries';
 
 const kinds = ['role', 'membership', 'community', 'person', 'session', 'import'] as const;
@@ -31,7 +30,6 @@ export function AuditPage() {
   return (
     <div className="Page Page--wide stack">
       <h1>{t('admin.audit')}</h1>
-      <AdminTabs />
       <div className="Filters">
         <Select
           label={t('admin.filterKind')}

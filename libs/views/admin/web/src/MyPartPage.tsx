@@ -2,9 +2,9 @@ import {
   Ago,
   Button,
   EmptyState,
-  ErrorState,
+  PageError,
   FormError,
-  SkeletonCards,
+  PageSkeleton,
   Stip,
   useAct,
   useMessages,
@@ -26,8 +26,8 @@ export function MyPartPage() {
   const invitation = useAct(AnswerInvitation);
   const take = useAct(TakeOwnership);
   usePageTitle(t('admin.myPart'));
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data) return <SkeletonCards />;
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (!data) return <PageSkeleton />;
   const { roles, offers, doors } = data.myPart;
   const invitations = data.membershipInvitations;
   const free = data.withoutOwner.filter(({ canTake }) => canTake);

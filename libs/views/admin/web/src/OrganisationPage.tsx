@@ -12,7 +12,6 @@ import {
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
-import { AdminTabs } from './AdminTabs';
 import { OrganisationQuery, ReviseOrganisation } from './admin.queries';
 
 /** What the organisation is called. */
@@ -23,7 +22,6 @@ export function OrganisationPage() {
   return (
     <div className="Page stack">
       <h1>{t('admin.organisation')}</h1>
-      <AdminTabs />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={1} height={90} />}
       {data && <NameForm name={data.organisation.name} />}

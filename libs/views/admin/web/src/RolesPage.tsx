@@ -20,7 +20,6 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { AdminTabs } from './AdminTabs';
 import { AssignOrganisationRole, EndHeldRole, RegisterQuery } from './admin.queries';
 
 /** Who holds which role where, since when, until when, by whom. The filter is in the address. */
@@ -54,7 +53,6 @@ export function RolesPage() {
           </Button>
         )}
       </div>
-      <AdminTabs />
       <div className="Filters">
         <Select
           label={t('admin.filterScope')}

@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 
 export const adminPages = {
+  administration: lazyRouteComponent(() => import('./Administration'), 'Administration'),
   myPart: lazyRouteComponent(() => import('./MyPartPage'), 'MyPartPage'),
   attention: lazyRouteComponent(() => import('./AttentionPage'), 'AttentionPage'),
   roles: lazyRouteComponent(() => import('./RolesPage'), 'RolesPage'),

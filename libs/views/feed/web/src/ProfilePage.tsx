@@ -1,5 +1,5 @@
 import { ProfileHeader, ProfileQuery } from '@plein/people/web';
-import { EmptyState, ErrorState, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
+import { EmptyState, PageError, PageSkeleton, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
@@ -11,9 +11,9 @@ export function ProfilePage() {
   const t = useMessages();
   const { handle } = useParams({ strict: false }) as { handle: string };
   const { data, error, refetch } = useQuery(ProfileQuery, { variables: { handle } });
-  usePageTitle(data?.person.name, t('feed.people'));
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data) return <SkeletonCards count={2} height={200} />;
+  usePageTitle(data?.person.name, data && t('feed.people'));
+  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (!data) return <PageSkeleton count={2} height={200} />;
   return (
     <div className="Page stack">
       <ProfileHeader person={data.person} />
