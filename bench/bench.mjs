@@ -24,10 +24,10 @@ try {
 }
 
 async function prepare() {
+  await cli(['migrate']);
   const { rows } = await client.query(`SELECT to_regclass('bench_ready') IS NOT NULL AS ready`);
   if (rows[0].ready) return;
   say(`Filling ${folder.replace(`${root}/`, '')} …`);
-  await cli(['migrate']);
   await fill(client, size, say);
 }
 

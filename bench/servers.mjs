@@ -7,8 +7,8 @@ import { isFree, startPostgres } from '../tools/postgres.mjs';
 import { root } from '../tools/setup.mjs';
 import { size } from './flags.mjs';
 
-/** One data set per size and per state of the migrations; made once, used again. */
-export const folder = path.join(root, '.data', `bench-${Object.values(size).join('-')}-${migrationsHash()}`);
+/** One data set per size and recipe; made once, used again, and migrated each time. */
+export const folder = path.join(root, '.data', `bench-${Object.values(size).join('-')}-${recipe()}`);
 const children = [];
 let postgres;
 
@@ -100,10 +100,9 @@ export async function ask(product, token, question) {
   return answer.data;
 }
 
-function migrationsHash() {
-  const hash = createHash('sha256');
-  for (const file of fs.readdirSync(path.join(root, 'migrations')).sort())
-    hash.update(fs.readFileSync(path.join(root, 'migrations', file)));
-  hash.update(fs.readFileSync(path.join(root, 'bench', 'data.mjs')));
-  return hash.digest('hex').slice(0, 8);
+function recipe() {
+  return createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'bench', 'data.mjs')))
+    .digest('hex')
+    .slice(0, 8);
 }

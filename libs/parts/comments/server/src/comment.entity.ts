@@ -19,6 +19,7 @@ export class Comment extends Content {
       communityId: root.communityId,
       audience: root.audience,
       authorId: author.personId,
+      author: author.person,
       language: author.language,
       rootId: root.id,
       replyToId: draft.replyToId,
@@ -31,6 +32,7 @@ export class Comment extends Content {
       withdrawnBy: null,
       commentCount: 0,
       reactionCounts: {},
+      viewerReaction: null,
       importKey: null,
     });
   }

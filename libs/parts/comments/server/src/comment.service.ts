@@ -16,7 +16,16 @@ import {
   readableBy,
   reviseContent,
 } from '@plein/kernel/server';
-import { Db, type Page, type PageArgs, Problem, Refusal, clock, toPage } from '@plein/platform/server';
+import {
+  Db,
+  type Page,
+  type PageArgs,
+  Problem,
+  Refusal,
+  clock,
+  insertOnce,
+  toPage,
+} from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { Comment } from './comment.entity';
 import type { CommentPublishInput } from './comment.io';
@@ -43,7 +52,7 @@ export class CommentService {
       const replyToId = draft.replyToId ? await this.topOf(viewer, root, draft.replyToId) : null;
       const comment = Comment.write(viewer, root, { body, replyToId });
       if (draft.id) comment.id = draft.id;
-      if (!(await this.insert(comment))) return this.earlier(comment);
+      if (!(await insertOnce(this.db, comment))) return this.earlier(comment);
       await this.count(root.id, 1);
       await linkContent(this.db, viewer, comment, { isNew: true });
       await this.facts.record(CommentPublished, refTo(comment), viewer);
@@ -108,18 +117,6 @@ export class CommentService {
     const comment = await this.gate.open(viewer, commentPolicy, 'read', replyToId);
     if (comment.rootId !== root.id) throw new Problem('comment.elsewhere', 'replyToId');
     return comment.replyToId ?? comment.id;
-  }
-
-  private async insert(comment: Comment): Promise<boolean> {
-    const insert = this.db
-      .of(Comment)
-      .createQueryBuilder()
-      .insert()
-      .values(comment)
-      .orIgnore()
-      .returning('id');
-    const { raw } = (await insert.execute()) as { raw: unknown[] };
-    return raw.length > 0;
   }
 
   private async earlier({ id, authorId, rootId }: Comment): Promise<Comment> {

@@ -11,7 +11,7 @@ import {
   reviseContent,
   textsOf,
 } from '@plein/kernel/server';
-import { Db, Refusal, clock } from '@plein/platform/server';
+import { Db, Refusal, clock, insertOnce } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { Post } from './post.entity';
 import type { PostPublishInput } from './post.io';
@@ -40,11 +40,8 @@ export class PostService {
       const postType = draft.postType ?? 'update';
       if (postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
       const post = Post.write(viewer, community, { postType, body });
-      if (draft.id) {
-        post.id = draft.id;
-        const earlier = await this.insertOnce(post);
-        if (earlier) return earlier;
-      } else await this.db.of(Post).insert(post);
+      if (draft.id) post.id = draft.id;
+      if (!(await insertOnce(this.db, post))) return this.earlier(post);
       await linkContent(this.db, viewer, post, { isNew: true });
       await this.facts.record(PostPublished, { ...refTo(post), mentions: mentions(body).length }, viewer);
       return post;
@@ -95,14 +92,11 @@ export class PostService {
     return textsOf(this.db, await this.find(viewer, id));
   }
 
-  /** @returns what an earlier try made, if there was one. */
-  private async insertOnce(post: Post): Promise<Post | null> {
-    const insert = this.db.of(Post).createQueryBuilder().insert().values(post).orIgnore().returning('id');
-    const { raw } = (await insert.execute()) as { raw: unknown[] };
-    if (raw.length) return null;
-    const earlier = await this.db.of(Post).findOneBy({ id: post.id, authorId: post.authorId });
-    if (!earlier) throw new Refusal('FORBIDDEN');
-    return earlier;
+  /** What an earlier try made. */
+  private async earlier({ id, authorId }: Post): Promise<Post> {
+    const post = await this.db.of(Post).findOneBy({ id, authorId });
+    if (!post) throw new Refusal('FORBIDDEN');
+    return post;
   }
 }
 
