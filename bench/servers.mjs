@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isFree, startPostgres } from '../tools/postgres.mjs';
+import { serverFlags } from '../tools/server-flags.mjs';
 import { root } from '../tools/setup.mjs';
 import { size } from './flags.mjs';
 
@@ -44,6 +45,7 @@ export async function start(file, env = {}) {
       FILES_DIR: path.join(folder, 'files'),
       ...env,
     },
+    execArgv: serverFlags,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   children.push(child);

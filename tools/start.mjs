@@ -14,6 +14,7 @@ await setUp(say);
 const { isFree, startPostgres } = await import('./postgres.mjs');
 const { checkDatabase } = await import('./check-database.mjs');
 const { build } = await import('./build.mjs');
+const { serverFlags } = await import('./server-flags.mjs');
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   giveUp(`PORT is "${process.env.PORT}"; it must be a number between 1 and 65535.`);
@@ -69,7 +70,11 @@ async function ownDatabase() {
 async function serve(env) {
   const log = fs.openSync(path.join(root, '.data', 'plein.log'), 'a');
   const server = keep(
-    fork(path.join(root, 'dist/apps/api/main.mjs'), { env, stdio: ['ignore', log, 'inherit', 'ipc'] }),
+    fork(path.join(root, 'dist/apps/api/main.mjs'), {
+      env,
+      execArgv: serverFlags,
+      stdio: ['ignore', log, 'inherit', 'ipc'],
+    }),
   );
   server.once('exit', (code, signal) => {
     // With a code it has said why.

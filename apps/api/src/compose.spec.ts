@@ -161,6 +161,17 @@ describe('docker/Dockerfile', () => {
     ).toEqual([...new Set(copied)].sort());
   });
 
+  it('runs Node as `npm start` does', async () => {
+    const { serverFlags } = (await import(path.resolve('tools/server-flags.mjs'))) as {
+      serverFlags: string[];
+    };
+    const flags = (command: string[]) => command.filter((word) => word.startsWith('--'));
+    expect(flags(JSON.parse(last.findLast((line) => line.startsWith('CMD '))!.slice(4)) as string[])).toEqual(
+      serverFlags,
+    );
+    expect(flags(compose.services['worker']!.command!)).toEqual(serverFlags);
+  });
+
   it('runs as somebody without rights, with a health check', () => {
     expect(last.filter((line) => line.startsWith('USER '))).toEqual(['USER 1000:1000']);
     expect(dockerfile).toMatch(/HEALTHCHECK[^\n]*\\\n[^\n]*docker\/healthy\.mjs", "\/healthz"/);
