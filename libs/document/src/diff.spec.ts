@@ -93,3 +93,64 @@ it('holds both texts whole, whatever happened to them', () => {
     expect(sorted(read(diff, 'ins'))).toBe(sorted(before.join('\n')));
   }
 });
+
+describe('of a large page', () => {
+  /** Other words each time, the same in every run. */
+  const writer = (seed: number) => {
+    const roll = (below: number) => (seed = (seed * 1103515245 + 12345) % 2 ** 31) % below;
+    const words = (count: number) => Array.from({ length: count }, () => `w${roll(800)}`).join(' ');
+    return { roll, words };
+  };
+  const timed = (before: Document, after: Document) => {
+    const start = performance.now();
+    const diff = diffDocuments(before, after);
+    return { diff, millis: performance.now() - start };
+  };
+  const words = (document: Document) =>
+    document.content.map((block) => block.content![0]!.text!.split(' ')).flat();
+
+  it('that was written anew takes less than a second or two, and loses no word', () => {
+    const { words: some } = writer(1);
+    const page = () => doc(...Array.from({ length: 2_000 }, () => paragraph(some(5))));
+    const [before, after] = [page(), page()];
+    const { diff, millis } = timed(before, after);
+    expect(read(diff, 'ins').split(/\s+/).sort()).toEqual(words(before).sort());
+    expect(read(diff, 'del').split(/\s+/).sort()).toEqual(words(after).sort());
+    expect(millis).toBeLessThan(5_000);
+  });
+
+  it('with one paragraph of fifty thousand words written anew does, too', () => {
+    const { words: some } = writer(2);
+    const [before, after] = [doc(paragraph(some(50_000))), doc(paragraph(some(50_000)))];
+    expect(timed(before, after).millis).toBeLessThan(5_000);
+  });
+
+  it('shows a few changes exactly', () => {
+    const { words: some } = writer(3);
+    const before = doc(...Array.from({ length: 2_000 }, () => paragraph(some(5))));
+    const after = doc(
+      ...before.content.map((block, n) => (n % 100 ? block : paragraph(`${block.content![0]!.text} erbij`))),
+    );
+    const { diff, millis } = timed(before, after);
+    expect(diff.changes).toBe(20);
+    expect(millis).toBeLessThan(5_000);
+  });
+
+  it('reads as the old and as the new text, whatever was done to it', () => {
+    const { roll, words: some } = writer(4);
+    for (let turn = 0; turn < 200; turn++) {
+      const before = Array.from({ length: roll(12) + 1 }, () => paragraph(some(roll(4) + 1)));
+      const after = before.flatMap((block) => {
+        const act = roll(6);
+        if (act === 0) return [];
+        if (act === 1) return [paragraph(some(3)), block];
+        if (act === 2) return [paragraph(`${block.content![0]!.text} ${some(1)}`)];
+        return [block];
+      });
+      if (after.length === 0) continue;
+      const diff = diffDocuments(doc(...before), doc(...after));
+      const sorted = (text: string) => text.split(/\s+/).filter(Boolean).sort();
+      expect(sorted(read(diff, 'del'))).toEqual(words(doc(...after)).sort());
+    }
+  });
+});

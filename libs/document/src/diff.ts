@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { sequence } from './diff-sequence';
 import { plainText } from './read';
 import type { Document, DocumentNode, Mark } from './types';
 
@@ -51,64 +51,56 @@ const isChanged = (node: DiffNode): boolean =>
   node.change !== undefined || (node.content?.some(isChanged) ?? false);
 
 function diffNodes(before: readonly DocumentNode[], after: readonly DocumentNode[]): DiffNode[] {
-  const keys = (nodes: readonly DocumentNode[]) => nodes.map((node) => JSON.stringify(node));
-  const merged: DiffNode[] = [];
-  let gone: DocumentNode[] = [];
-  let at = 0;
-  let from = 0;
-  const settle = (come: readonly DocumentNode[]) => {
-    merged.push(...pair(gone, come));
-    gone = [];
-  };
-  for (const part of diffArrays(keys(before), keys(after))) {
-    const count = part.value.length;
-    if (part.removed) {
-      gone = before.slice(from, from + count);
-      from += count;
-    } else if (part.added) {
-      settle(after.slice(at, at + count));
-      at += count;
-    } else {
-      settle([]);
-      merged.push(...after.slice(at, at + count));
-      at += count;
-      from += count;
-    }
-  }
-  settle([]);
-  return merged;
+  return sequence(keysOf(before), keysOf(after)).flatMap(({ same, gone, come }) =>
+    same ? after.slice(...come) : pair(before.slice(...gone), after.slice(...come)),
+  );
 }
+
+const keysOf = (nodes: readonly DocumentNode[]): string[] => nodes.map((node) => JSON.stringify(node));
+
+/** So many blocks that went are looked at to find the one that a new block was made of. */
+const lookAhead = 40;
 
 /** What went and what came in one place: blocks that are alike become one changed block, in the order of the new text. */
 function pair(gone: readonly DocumentNode[], come: readonly DocumentNode[]): DiffNode[] {
   const merged: DiffNode[] = [];
+  const [left, right] = [gone.map(wordsOf), come.map(wordsOf)];
   let next = 0;
-  for (const node of come) {
-    const match = gone.findIndex((old, index) => index >= next && isAlike(old, node));
-    if (match < 0) {
+  come.forEach((node, index) => {
+    const last = Math.min(gone.length, next + lookAhead);
+    let match = next;
+    while (match < last && !isAlike(gone[match]!, node, left[match]!, right[index]!)) match++;
+    if (match >= last) {
       merged.push(changed(node, 'ins'));
-      continue;
+      return;
     }
-    merged.push(...gone.slice(next, match).map((old) => changed(old, 'del')), merge(gone[match]!, node));
+    for (const old of gone.slice(next, match)) merged.push(changed(old, 'del'));
+    merged.push(merge(gone[match]!, node));
     next = match + 1;
-  }
-  merged.push(...gone.slice(next).map((old) => changed(old, 'del')));
+  });
+  for (const old of gone.slice(next)) merged.push(changed(old, 'del'));
   return merged;
 }
 
 const changed = (node: DocumentNode, change: Change): DiffNode => ({ ...node, change });
 
-function isAlike(old: DocumentNode, node: DocumentNode): boolean {
+const wordsOf = (node: DocumentNode): ReadonlySet<string> =>
+  new Set(
+    plainText({ type: 'doc', content: [node] })
+      .toLowerCase()
+      .split(/\s+/),
+  );
+
+function isAlike(
+  old: DocumentNode,
+  node: DocumentNode,
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): boolean {
   if (old.type !== node.type || !old.content || !node.content) return false;
   if (/List$|^table|^details$/.test(node.type)) return true;
-  const words = (one: DocumentNode) =>
-    new Set(
-      plainText({ type: 'doc', content: [one] })
-        .toLowerCase()
-        .split(/\s+/),
-    );
-  const [left, right] = [words(old), words(node)];
-  const shared = [...left].filter((word) => right.has(word)).length;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
   return shared / Math.max(left.size, right.size) >= alikeEnough;
 }
 
@@ -121,18 +113,10 @@ function merge(old: DocumentNode, node: DocumentNode): DiffNode {
 /** Words, the spaces between them, and whole mentions and topics: what a reader sees come and go. */
 function diffWords(before: readonly DocumentNode[], after: readonly DocumentNode[]): DiffNode[] {
   const [left, right] = [before.flatMap(tokens), after.flatMap(tokens)];
-  const keys = (nodes: readonly DocumentNode[]) => nodes.map((node) => JSON.stringify(node));
-  const merged: DiffNode[] = [];
-  let at = 0;
-  let from = 0;
-  for (const part of diffArrays(keys(left), keys(right))) {
-    const count = part.value.length;
-    if (part.removed) merged.push(...left.slice(from, from + count).map((node) => changed(node, 'del')));
-    else if (part.added) merged.push(...right.slice(at, at + count).map((node) => changed(node, 'ins')));
-    else merged.push(...right.slice(at, at + count));
-    if (!part.added) from += count;
-    if (!part.removed) at += count;
-  }
+  const mark = (nodes: readonly DocumentNode[], change: Change) => nodes.map((node) => changed(node, change));
+  const merged = sequence(keysOf(left), keysOf(right)).flatMap(({ same, gone, come }): DiffNode[] =>
+    same ? right.slice(...come) : [...mark(left.slice(...gone), 'del'), ...mark(right.slice(...come), 'ins')],
+  );
   return join(merged);
 }
 
