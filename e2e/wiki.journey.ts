@@ -100,3 +100,171 @@ test('what was not published is offered again, and a page moves by keyboard', as
   await expect(page.locator('.Breadcrumbs')).toContainText('Appel');
   expect(first).not.toBe(second);
 });
+
+test('entering the editor moves no line of text, and the caret comes where one was reading', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Stil', { viewport: { width: 1360, height: 800 } });
+  const { id } = await startCommunity(anna, 'Stilstaan');
+  const pageId = await writeBlocks(
+    anna,
+    id,
+    'Een titel die zo lang is dat zij over meer dan een regel loopt',
+  );
+  for (const width of [1360, 900, 390]) {
+    const { page } = anna;
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`/page/${pageId}`);
+    await expect(page.locator('.WikiPage-body h2').first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => window.scrollTo(0, 600));
+    const before = await places(page);
+    await page.keyboard.press('e');
+    await expect(text(page)).toBeFocused();
+    expect(await places(page)).toEqual(before);
+    await page.keyboard.type('Hier. ');
+    const caret = await page.evaluate(() => getSelection()!.getRangeAt(0).getBoundingClientRect().top);
+    expect(caret).toBeGreaterThan(50);
+    expect(caret).toBeLessThan(400);
+    // What was typed is offered again, and that line would be in the way.
+    await page.goto('/wiki');
+    await page.evaluate(() => localStorage.clear());
+  }
+});
+
+/** Where the title and every block of a text stand on the page, read or written. */
+const places = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    const title = document.querySelector('h1.WikiPage-title, textarea.WikiPage-title')!;
+    const blocks = document.querySelectorAll(
+      '.WikiPage-body :is(p, h2, h3, li, blockquote, pre, hr, table, td, .callout)',
+    );
+    return [title, ...blocks].map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const name = one.className.includes('callout')
+        ? 'callout'
+        : one.tagName === 'TEXTAREA'
+          ? 'H1'
+          : one.tagName;
+      return [name, ...[left, top + window.scrollY, width, height].map((at) => Math.round(at))].join(' ');
+    });
+  });
+
+async function writeBlocks(who: Awaited<ReturnType<typeof colleague>>, communityId: string, title: string) {
+  const words = (text: string) => ({ type: 'text', text });
+  const p = (text: string) => ({ type: 'paragraph', content: [words(text)] });
+  const items = (type: string, item: string, attrs?: object) => ({
+    type,
+    content: ['Eerst meten', 'Dan pas zagen'].map((text) => ({ type: item, attrs, content: [p(text)] })),
+  });
+  const cell = (type: string, text: string) => ({ type, content: [p(text)] });
+  const row = (type: string) => ({ type: 'tableRow', content: [cell(type, 'Wat'), cell(type, 'Hoeveel')] });
+  const part = [
+    { type: 'heading', attrs: { level: 2 }, content: [words('Het affiniteitsprofiel')] },
+    p(
+      'Een lange alinea, die op ieder scherm over meer dan een regel loopt, met efficiënte fijne officiële affiches.',
+    ),
+    items('bulletList', 'listItem'),
+    items('orderedList', 'listItem'),
+    items('taskList', 'taskItem', { checked: false }),
+    { type: 'heading', attrs: { level: 3 }, content: [words('Verder')] },
+    { type: 'callout', attrs: { tone: 'tip' }, content: [p('Let hierop'), p('en hierop')] },
+    { type: 'blockquote', content: [p('Zij zei het zelf')] },
+    { type: 'codeBlock', content: [words('regel een\nregel twee')] },
+    { type: 'table', content: [row('tableHeader'), row('tableCell')] },
+    { type: 'horizontalRule' },
+  ];
+  const body = { type: 'doc', content: [...part, ...part, ...part, p('Slot')] };
+  const { pagePublish } = await who.ask(
+    `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } userErrors { code } } }`,
+    { input: { communityId, title, body } },
+  );
+  return pagePublish.page.id as string;
+}
+
+test('a page goes to another community, its old address leads there; deleted, it says so and keeps what was being written', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Verhuist');
+  const ben = await colleague(browser, 'Ben Schrijft');
+  const from = await startCommunity(anna, 'Oude kamer');
+  const to = await startCommunity(anna, 'Nieuwe kamer');
+  for (const c of [from.id, to.id])
+    await ben.ask(`mutation ($c: ID!) { membershipJoin(communityId: $c) { userErrors { code } } }`, { c });
+  const pageId = await writePage(anna, from.id, 'Verhuisdoos');
+  const { page } = anna;
+  await page.goto(`/page/${pageId}`);
+  await expect(page).toHaveURL(new RegExp(`/wiki/${from.slug}/verhuisdoos`));
+  const oldAddress = page.url();
+  await page.getByRole('button', { name: 'Meer met deze pagina' }).click();
+  await page.getByRole('menuitem', { name: 'Verplaatsen naar…' }).click();
+  await page.getByLabel('Wiki van').selectOption({ label: 'Nieuwe kamer' });
+  await page.getByRole('button', { name: 'Verplaatsen', exact: true }).click();
+  await expect(page.getByText('‘Verhuisdoos’ staat nu in de wiki van Nieuwe kamer')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/wiki/${to.slug}/verhuisdoos`));
+
+  await ben.page.goto(oldAddress);
+  await expect(ben.page).toHaveURL(new RegExp(`/wiki/${to.slug}/verhuisdoos`));
+  await expect(ben.page.getByRole('treeitem', { name: 'Verhuisdoos' })).toBeVisible();
+  await ben.page.getByRole('link', { name: 'Bewerken' }).click();
+  await text(ben.page).click();
+  await ben.page.keyboard.press('Control+End');
+  await ben.page.keyboard.type(' Bens woorden.');
+  await page.getByRole('button', { name: 'Meer met deze pagina' }).click();
+  await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
+  await expect(page.getByText('‘Verhuisdoos’ is verwijderd')).toBeVisible();
+  await ben.page.getByRole('button', { name: 'Publiceren' }).click();
+  await expect(ben.page.getByText('Je tekst staat hier nog.')).toBeVisible();
+  await expect(text(ben.page)).toContainText('Bens woorden.');
+  await ben.page.goto(oldAddress);
+  await expect(ben.page.getByText('Deze pagina is verwijderd')).toBeVisible();
+  await expect(ben.page.getByText('Anna Verhuist haalde haar weg')).toBeVisible();
+  await ben.page.getByRole('link', { name: 'Maak er een nieuwe pagina van' }).click();
+  await expect(text(ben.page)).toContainText('Bens woorden.');
+  await ben.page.getByRole('button', { name: 'Publiceren' }).click();
+  await expect(ben.page.getByRole('heading', { level: 1, name: 'Verhuisdoos' })).toBeVisible();
+  await expect(ben.page.locator('.WikiPage-body')).toContainText('Bens woorden.');
+});
+
+test('a page without owner is taken with one press and given back with one; n and p walk along changes', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Neemt');
+  const { id } = await startCommunity(anna, 'Zonder eigenaar');
+  const pageId = await writePage(anna, id, 'Weeskind', 'De eerste tekst.');
+  const { page: held } = await anna.ask(`query ($id: ID!) { page(id: $id) { owner { assignmentId } } }`, {
+    id: pageId,
+  });
+  await anna.ask(`mutation ($id: ID!) { roleEnd(id: $id) { done } }`, { id: held.owner.assignmentId });
+  const { page } = anna;
+  await page.goto(`/page/${pageId}`);
+  await page.getByRole('button', { name: 'Nog geen eigenaar. Word jij dat?' }).click();
+  await expect(page.locator('.WikiPage-facts')).toContainText('Eigenaar');
+  await page.keyboard.press('z');
+  await expect(page.getByRole('button', { name: 'Nog geen eigenaar. Word jij dat?' })).toBeVisible();
+
+  const body = {
+    type: 'doc',
+    content: ['De tweede tekst.', 'Nog een alinea.', 'En een slot.'].map((words) => ({
+      type: 'paragraph',
+      content: [{ type: 'text', text: words }],
+    })),
+  };
+  await anna.ask(
+    `mutation ($id: ID!, $input: PageReviseInput!) { pageRevise(id: $id, input: $input) { page { id } } }`,
+    { id: pageId, input: { title: 'Weeskind', body, baseRevision: 1 } },
+  );
+  await page.goto(page.url());
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('h');
+  const count = page.getByRole('status').filter({ hasText: /wijziging|van/ });
+  await expect(count).toContainText('wijzigingen');
+  await page.keyboard.press('n');
+  await expect(count).toHaveText(/^1 van \d$/);
+  await page.keyboard.press('n');
+  await expect(count).toHaveText(/^2 van \d$/);
+  await page.keyboard.press('p');
+  await expect(count).toHaveText(/^1 van \d$/);
+  await expect(page.locator('[data-change]').first()).toBeFocused();
+  expect(anna.problems).toEqual([]);
+});

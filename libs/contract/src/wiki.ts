@@ -9,12 +9,23 @@ export interface PageRef {
   communityId: string;
 }
 
+/** `fromCommunityId` when a page left the wiki of another community. */
+export interface PageMove extends PageRef {
+  fromCommunityId?: string;
+}
+
 const about = {
   topics: (page: PageRef) => [placeTopic(page.communityId), topicOf.content(page.pageId)],
   subject: (page: PageRef) => page.pageId,
 };
 
 export const PagePublished = factType<PageRef>('page.published', about);
-export const PageMoved = factType<PageRef>('page.moved', about);
+export const PageMoved = factType<PageMove>('page.moved', {
+  ...about,
+  topics: (page) => [
+    ...about.topics(page),
+    ...(page.fromCommunityId ? [placeTopic(page.fromCommunityId)] : []),
+  ],
+});
 export const PageWithdrawn = factType<PageRef>('page.withdrawn', about);
 export const PageRestored = factType<PageRef>('page.restored', about);

@@ -20,7 +20,7 @@ export const Mention = Node.create({
   parseHTML: () => [{ tag: 'span[data-mention]' }],
   renderHTML: ({ node: { attrs } }) => [
     'span',
-    { class: 'Mention', 'data-mention': attrs['id'], 'data-label': attrs['label'] },
+    { class: 'mention', 'data-mention': attrs['id'], 'data-label': attrs['label'] },
     `@${attrs['label']}`,
   ],
   renderText: ({ node }) => `@${node.attrs['label']}`,
@@ -37,7 +37,7 @@ export const Topic = Node.create({
   parseHTML: () => [{ tag: 'span[data-topic]' }],
   renderHTML: ({ node: { attrs } }) => [
     'span',
-    { class: 'Topic', 'data-topic': attrs['name'] },
+    { class: 'topic', 'data-topic': attrs['name'] },
     `#${attrs['name']}`,
   ],
   renderText: ({ node }) => `#${node.attrs['name']}`,
@@ -85,7 +85,7 @@ export const Attachment = Node.create({
   renderHTML: ({ node: { attrs } }) => [
     'div',
     {
-      class: 'Attachment',
+      class: 'FileCard',
       'data-file-id': attrs['fileId'],
       'data-name': attrs['name'],
       'data-size': attrs['size'],
@@ -113,7 +113,7 @@ export const Callout = Node.create({
   parseHTML: () => [{ tag: 'aside[data-tone]' }],
   renderHTML: ({ node: { attrs } }) => [
     'aside',
-    { class: `Callout Callout--${attrs['tone']}`, 'data-tone': attrs['tone'] },
+    { class: `callout callout--${attrs['tone']}`, 'data-tone': attrs['tone'] },
     0,
   ],
 });
@@ -126,7 +126,7 @@ export const Details = Node.create({
   defining: true,
   isolating: true,
   parseHTML: () => [{ tag: 'details' }, { tag: 'div[data-details]' }],
-  renderHTML: () => ['div', { class: 'Details', 'data-details': '' }, 0],
+  renderHTML: () => ['div', { class: 'details', 'data-details': '' }, 0],
 });
 
 export const Summary = Node.create({
@@ -135,7 +135,7 @@ export const Summary = Node.create({
   defining: true,
   selectable: false,
   parseHTML: () => [{ tag: 'summary' }, { tag: 'p[data-summary]', priority: 60 }],
-  renderHTML: () => ['p', { class: 'Details-summary', 'data-summary': '' }, 0],
+  renderHTML: () => ['p', { class: 'summary', 'data-summary': '' }, 0],
   addKeyboardShortcuts() {
     return {
       // Into what unfolds, not a second summary.

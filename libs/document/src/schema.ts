@@ -41,7 +41,7 @@ export function documentExtensions(level: Level): Extensions {
     Attachment,
     ...(isPage
       ? [
-          TaskList,
+          TaskList.configure({ HTMLAttributes: { class: 'tasks' } }),
           TaskItem.configure({ nested: true }).extend({ content: 'paragraph block*' }),
           Table.configure({ resizable: false }),
           TableRow,

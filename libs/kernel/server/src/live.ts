@@ -3,12 +3,14 @@ import {
   MembershipEnded,
   MembershipStarted,
   CommunityRevised,
+  PageMoved,
   PersonSuspended,
   PasswordChanged,
   SessionEnded,
   RoleAssigned,
   RoleEnded,
   type CommunityRef,
+  type PageMove,
   type PersonRef,
   type SessionRef,
   type Signal,
@@ -89,6 +91,11 @@ export class Live {
       case RoleAssigned.name:
       case RoleEnded.name:
         return this.look((socket) => socket.data.viewer.personId === (fact.payload as PersonRef).personId);
+      case PageMoved.name: {
+        const { pageId, fromCommunityId } = fact.payload as PageMove;
+        if (fromCommunityId) await this.look((socket) => socket.rooms.has(topicOf.content(pageId)));
+        return undefined;
+      }
       case CommunityRevised.name: {
         const room = topicOf.community((fact.payload as CommunityRef).communityId);
         return this.look(

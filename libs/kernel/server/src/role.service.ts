@@ -92,6 +92,17 @@ export class RoleService {
     }
   }
 
+  /** Nobody looks after a page that they cannot read any more, as when it went to another community. Within a transaction. */
+  async endOutOfSight(pageIds: readonly string[], actor: Viewer): Promise<void> {
+    const held = await this.db.rows<{ id: string }>(
+      `SELECT r.id FROM role_assignment r JOIN content c ON c.id = r.scope_id
+        WHERE r.scope = 'page' AND r.scope_id = ANY($1::uuid[]) AND r.ended_at IS NULL AND c.audience = 'members'
+          AND NOT EXISTS (SELECT FROM membership m WHERE m.community_id = c.community_id AND m.person_id = r.person_id)`,
+      [pageIds],
+    );
+    for (const { id } of held) await this.close(await this.present(id), actor);
+  }
+
   /** Nothing changes until the receiver accepts. */
   offer(viewer: Viewer, assignmentId: string, toPersonId: string, note: string): Promise<RoleHandover> {
     return this.db.transact(async () => {
@@ -153,7 +164,7 @@ export class RoleService {
   }
 
   /** Changes of roles on one thing come after each other, so that its last owner cannot leave twice at once. */
-  private async lock(scopeId: string | null): Promise<void> {
+  async lock(scopeId: string | null): Promise<void> {
     await this.db.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [scopeId ?? 'organisation']);
   }
 

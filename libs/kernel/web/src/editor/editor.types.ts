@@ -45,7 +45,8 @@ export interface EditorProps {
   onChange: (document: Document | null) => void;
   /** Ctrl or Command with Enter. */
   onSubmit?: () => void;
-  takesFocus?: boolean;
+  /** `inView`: with the caret in the paragraph that stands at the top of the screen. */
+  takesFocus?: boolean | 'inView';
   /** Ids of hints and errors that belong to this field. */
   describedBy?: string;
   isInvalid?: boolean;

@@ -1,5 +1,6 @@
 import { type Document, fromPlainText, plainText } from '@plein/document';
-import { type ComponentType, type Ref, Suspense, lazy, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, type Ref, Suspense, lazy, useRef, useState } from 'react';
+import { RichText } from '../RichText';
 import type { EditorHandle, EditorProps } from './editor.types';
 
 export type {
@@ -30,11 +31,21 @@ export interface PageEditorProps extends Props {
   toolbarIn?: HTMLElement | null;
 }
 
-/** Where pages are written; fetched when it is first shown. */
-export const PageEditor = (props: PageEditorProps) => <WhileFetching of={LazyPageEditor} {...props} />;
+/** Where pages are written; fetched when it is first shown. Until then the text stands there as it is read. */
+export const PageEditor = (props: PageEditorProps) => (
+  <WhileFetching
+    of={LazyPageEditor}
+    shown={props.initial && <RichText document={props.initial} lang={props.lang ?? ''} withAnchors />}
+    {...props}
+  />
+);
 
 /** Until the editor is there, a plain field takes what is typed and hands it over. */
-function WhileFetching<P extends Props>({ of: Editor, ...props }: { of: ComponentType<P> } & P) {
+function WhileFetching<P extends Props>({
+  of: Editor,
+  shown,
+  ...props
+}: { of: ComponentType<P>; shown?: ReactNode } & P) {
   const typed = useRef<string | null>(null);
   const given = props as unknown as P;
   const field = (
@@ -47,7 +58,7 @@ function WhileFetching<P extends Props>({ of: Editor, ...props }: { of: Componen
     />
   );
   return (
-    <Suspense fallback={field}>
+    <Suspense fallback={shown || field}>
       <HandedOver of={Editor} typed={typed} {...given} />
     </Suspense>
   );
@@ -80,7 +91,7 @@ function PlainField({
       aria-label={label}
       placeholder={placeholder}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be written in.
-      autoFocus={takesFocus}
+      autoFocus={Boolean(takesFocus)}
       value={text}
       // A text with more than words in it waits for the editor.
       readOnly={Boolean(initial)}

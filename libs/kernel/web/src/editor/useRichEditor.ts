@@ -57,7 +57,10 @@ export function useRichEditor(props: Behaviour) {
   const editor = useEditor({
     extensions,
     content: contentOf(props.initial ?? null),
-    autofocus: props.takesFocus ? 'end' : false,
+    autofocus: props.takesFocus === true ? 'end' : false,
+    onCreate: ({ editor: now }) => {
+      if (props.takesFocus === 'inView') focusInView(now);
+    },
     injectCSS: false,
     enableContentCheck: false,
     editorProps: {
@@ -74,6 +77,16 @@ export function useRichEditor(props: Behaviour) {
   }));
 
   return { editor, suggesting, uploads };
+}
+
+/** Where one was reading: under what sticks to the top of the screen. */
+const readingLine = 140;
+
+/** The caret to the paragraph that is being read; the page stays where it is. */
+function focusInView(editor: Editor): void {
+  const { left, top } = editor.view.dom.getBoundingClientRect();
+  const at = top < readingLine && editor.view.posAtCoords({ left: left + 4, top: readingLine });
+  editor.commands.focus(at ? at.pos : 'start', { scrollIntoView: false });
 }
 
 /** Ours is readonly, Tiptap's is not; it copies what it is given. */
@@ -95,7 +108,8 @@ function fieldAttributes({ label, describedBy, isInvalid, lang }: EditorProps): 
     'aria-multiline': 'true',
     'aria-label': label,
     'aria-autocomplete': 'list',
-    class: 'Editor-text',
+    // What is written looks as it will be read.
+    class: 'Editor-text RichText',
     ...(describedBy ? { 'aria-describedby': describedBy } : {}),
     ...(isInvalid ? { 'aria-invalid': 'true' } : {}),
     ...(lang ? { lang } : {}),

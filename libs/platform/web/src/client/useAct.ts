@@ -30,11 +30,13 @@ export function useAct<Data extends object, Variables extends OperationVariables
   );
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
 
   const run = useCallback(
     async (variables: Variables, more: object = {}): Promise<Data[keyof Data] | null> => {
       setErrors([]);
       setSentence(null);
+      setRefusal(null);
       try {
         const { data } = await (mutate as (options: object) => ReturnType<typeof mutate>)({
           variables,
@@ -47,7 +49,9 @@ export function useAct<Data extends object, Variables extends OperationVariables
         setErrors(payload.userErrors);
         setSentence(sentenceOf(t, payload.userErrors[0]!.code));
       } catch (error) {
-        setSentence(t(`refused.${refusalOf(error) ?? 'INTERNAL'}`));
+        const code = refusalOf(error) ?? 'INTERNAL';
+        setRefusal(code);
+        setSentence(t(`refused.${code}`));
       }
       return null;
     },
@@ -62,7 +66,7 @@ export function useAct<Data extends object, Variables extends OperationVariables
     [errors, t],
   );
 
-  return { run, loading, errors, errorOf, sentence, forget: () => setSentence(null) };
+  return { run, loading, errors, errorOf, sentence, refusal, forget: () => setSentence(null) };
 }
 
 const isPayload = (value: unknown): value is Payload =>

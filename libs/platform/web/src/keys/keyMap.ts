@@ -21,6 +21,8 @@ export const keyMap = {
   showNew: '.',
   edit: 'e',
   history: 'h',
+  nextChange: 'n',
+  previousChange: 'p',
 } as const;
 
 export type Act = keyof typeof keyMap;

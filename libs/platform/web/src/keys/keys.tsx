@@ -20,13 +20,13 @@ type Elsewhere = 'send' | 'close';
 
 /**
  * Does something when its key is pressed anywhere but in a field, a menu or a dialog. What stands `last` only does it
- * when nothing else on the screen did.
+ * when nothing else on the screen did; what stands `over` all does it instead of them.
  */
 export function useKey(
   act: Exclude<Act, Elsewhere>,
   run: (event: KeyboardEvent) => void,
   active = true,
-  order: 'first' | 'last' = 'first',
+  order: 'over' | 'first' | 'last' = 'first',
 ): void {
   const newest = useRef(run);
   newest.current = run;
@@ -37,10 +37,10 @@ export function useKey(
       event.preventDefault();
       newest.current(event);
     };
-    const ground = order === 'first' ? document : window;
+    const ground = order === 'last' ? window : document;
     const hear = press as EventListener;
-    ground.addEventListener('keydown', hear);
-    return () => ground.removeEventListener('keydown', hear);
+    ground.addEventListener('keydown', hear, order === 'over');
+    return () => ground.removeEventListener('keydown', hear, order === 'over');
   }, [act, active, order]);
 }
 

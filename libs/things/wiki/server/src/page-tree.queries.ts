@@ -1,4 +1,5 @@
 import { wikiLimits } from '@plein/contract';
+import type { Community } from '@plein/kernel/server';
 import type { Db } from '@plein/platform/server';
 import { Page } from './page.entity';
 
@@ -38,6 +39,9 @@ export const branchOf = (db: Db, page: Page): Promise<Branch[]> => branch(db, pa
 export const withdrawnWith = (db: Db, page: Page): Promise<Branch[]> =>
   branch(db, page, 'c.withdrawn_at = b.withdrawn_at AND c.withdrawn_by = b.withdrawn_by');
 
+/** Everything under this page, also what was taken off the screen. */
+export const wholeBranchOf = (db: Db, page: Page): Promise<Branch[]> => branch(db, page, 'true');
+
 interface BranchRow {
   id: string;
   author_id: string;
@@ -66,6 +70,27 @@ async function branch(db: Db, page: Page, including: string): Promise<Branch[]> 
     }),
     level,
   }));
+}
+
+/** Pages, with what was said about them, into another community, to be read by whoever may read there. */
+export async function resettle(
+  db: Db,
+  ids: readonly string[],
+  { id, kind }: Pick<Community, 'id' | 'kind'>,
+): Promise<{ id: string; title: string }[]> {
+  const audience = kind === 'open' ? 'everyone' : 'members';
+  const moved = await db.rows<{ id: string; title: string }>(
+    `UPDATE content c SET community_id = $2, audience = $3, import_key = CASE WHEN NOT EXISTS (
+         SELECT FROM content o WHERE o.community_id = $2 AND o.import_key = c.import_key) THEN c.import_key END
+      WHERE id = ANY($1::uuid[]) RETURNING c.id, c.title`,
+    [ids, id, audience],
+  );
+  await db.rows(`UPDATE content SET community_id = $2, audience = $3 WHERE root_id = ANY($1::uuid[])`, [
+    ids,
+    id,
+    audience,
+  ]);
+  return moved;
 }
 
 /**

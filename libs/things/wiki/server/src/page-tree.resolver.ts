@@ -1,7 +1,7 @@
 import { Me, type Viewer } from '@plein/kernel/server';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageTreeService } from './page-tree.service';
-import { PageMoveInput, PagePayload, PageTree } from './page.io';
+import { PageGone, PageMoveInput, PagePayload, PageTree } from './page.io';
 import { PageService } from './page.service';
 
 @Resolver()
@@ -20,6 +20,15 @@ export class PageTreeResolver {
     @Args('under', { type: () => ID, nullable: true }) under: string | null,
   ) {
     return this.trees.tree(viewer, communityId, under);
+  }
+
+  @Query(() => PageGone, {
+    nullable: true,
+    description:
+      'When and by whom a page was taken off the screen; null when it was not, or is not for the viewer.',
+  })
+  pageGone(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return this.trees.gone(viewer, id);
   }
 
   @Mutation(() => PagePayload)

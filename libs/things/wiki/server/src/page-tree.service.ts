@@ -1,11 +1,30 @@
 import { PageMoved, PageRestored, PageWithdrawn, wikiLimits } from '@plein/contract';
-import { Facts, Gate, type Viewer, communityIds, communityPolicy, readableSql } from '@plein/kernel/server';
+import {
+  Facts,
+  Gate,
+  Person,
+  RoleService,
+  type Viewer,
+  communityIds,
+  communityPolicy,
+  readableSql,
+} from '@plein/kernel/server';
 import { Db, Problem, Refusal, type Statement, clock, isId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { addressOf } from './page-address';
-import { branchOf, lockTree, makeRoom, pathOf, withdrawnWith } from './page-tree.queries';
+import { PageAlias } from './page-alias.entity';
+import {
+  type Branch,
+  branchOf,
+  lockTree,
+  makeRoom,
+  pathOf,
+  resettle,
+  wholeBranchOf,
+  withdrawnWith,
+} from './page-tree.queries';
 import { Page } from './page.entity';
-import type { PageMoveInput, PageNode, PageTree } from './page.io';
+import type { PageGone, PageMoveInput, PageNode, PageTree } from './page.io';
 import { mayRestorePage, pagePolicy } from './page.policy';
 import { refTo } from './page-ref';
 
@@ -35,6 +54,7 @@ export class PageTreeService {
     private readonly db: Db,
     private readonly gate: Gate,
     private readonly facts: Facts,
+    private readonly roles: RoleService,
   ) {}
 
   /** The whole tree when it is not too large, else its top; with `under` the pages right under that one. */
@@ -53,22 +73,44 @@ export class PageTreeService {
     };
   }
 
-  /** To another place in the same community; its whole branch comes along. */
+  /** To another place, in its own or in another community; its whole branch comes along. */
   move(viewer: Viewer, id: string, to: PageMoveInput): Promise<void> {
     return this.db.transact(async () => {
-      const page = await this.openInTree(viewer, 'move', id);
-      await this.gate.open(viewer, communityPolicy, 'edit', page.communityId);
+      const page = await this.openInTree(viewer, 'move', id, to.communityId);
+      const from = page.communityId;
+      const communityId = to.communityId?.toLowerCase() ?? from;
+      await this.gate.open(viewer, communityPolicy, 'edit', from);
       const parentId = to.parentId ?? null;
-      if (parentId) await this.openParent(viewer, page, parentId);
-      const position = await makeRoom(
-        this.db,
-        { communityId: page.communityId, parentId, pageId: page.id },
-        to.after,
-      );
+      if (parentId) await this.openParent(viewer, page, parentId, communityId);
+      const place = { communityId, parentId, pageId: page.id };
+      const position = await makeRoom(this.db, place, to.after);
       if (position === null) throw new Problem('page.unknownPlace', 'after');
+      const details = { from: page.parentId, to: parentId };
+      if (communityId === from) await this.facts.record(PageMoved, refTo(page), viewer, details);
+      else await this.settle(viewer, page, communityId);
       await this.db.of(Page).update(page.id, { parentId, position });
-      await this.facts.record(PageMoved, refTo(page), viewer, { from: page.parentId, to: parentId });
     });
+  }
+
+  /** A branch into another community: who may read it follows that community. Old addresses keep leading to it. */
+  private async settle(viewer: Viewer, page: Page, communityId: string): Promise<void> {
+    const community = await this.gate.openToChange(viewer, communityPolicy, 'edit', communityId);
+    this.mustAllBe('withdraw', viewer, await branchOf(this.db, page));
+    const pages = (await wholeBranchOf(this.db, page)).map((branch) => branch.page);
+    const ids = pages.map(({ id }) => id);
+    const moved = await resettle(this.db, ids, community);
+    await this.db
+      .of(PageAlias)
+      .createQueryBuilder()
+      .insert()
+      .values(moved.map(({ id, title }) => ({ communityId, path: addressOf(title), pageId: id })))
+      .orIgnore()
+      .execute();
+    await this.roles.endOutOfSight(ids, viewer);
+    for (const each of pages) {
+      const fact = { ...refTo({ id: each.id, communityId }), fromCommunityId: page.communityId };
+      await this.facts.record(PageMoved, fact, viewer, { from: page.communityId, to: communityId });
+    }
   }
 
   /**
@@ -78,9 +120,9 @@ export class PageTreeService {
   withdraw(viewer: Viewer, id: string): Promise<Page> {
     return this.db.transact(async () => {
       const page = await this.openInTree(viewer, 'withdraw', id);
-      const pages = (await branchOf(this.db, page)).map((branch) => branch.page);
-      if (!pages.every((each) => pagePolicy.can(viewer, 'withdraw', each)))
-        throw new Problem('page.branchOfOthers');
+      const branch = await branchOf(this.db, page);
+      this.mustAllBe('withdraw', viewer, branch);
+      const pages = branch.map((each) => each.page);
       page.withdrawnAt = clock.now();
       page.withdrawnBy = viewer.personId;
       await this.mark(pages, page.withdrawnAt, page.withdrawnBy);
@@ -107,18 +149,34 @@ export class PageTreeService {
     });
   }
 
+  /** What became of a page, for who could read it before; null when it is there, or was never theirs to see. */
+  async gone(viewer: Viewer, id: string): Promise<PageGone | null> {
+    const page = isId(id) ? await this.db.of(Page).findOneBy({ id }) : null;
+    if (!page?.withdrawnAt || !page.withdrawnBy) return null;
+    if (!pagePolicy.can(viewer, 'read', Object.assign(new Page(), page, { withdrawnAt: null }))) return null;
+    const by = await this.db.of(Person).findOneByOrFail({ id: page.withdrawnBy });
+    return { at: page.withdrawnAt, by, viewerCanRestore: mayRestorePage(viewer, page) };
+  }
+
   /** The page under which another shall stand: in the same tree, not below itself, not too deep. */
   async openParent(
     viewer: Viewer,
     page: Pick<Page, 'communityId'> & { id?: string },
     parentId: string,
+    communityId = page.communityId,
   ): Promise<void> {
     const parent = await this.gate.open(viewer, pagePolicy, 'read', parentId);
-    if (parent.communityId !== page.communityId) throw new Problem('page.otherCommunity', 'parentId');
+    if (parent.communityId !== communityId) throw new Problem('page.otherCommunity', 'parentId');
     const path = await pathOf(this.db, parent.id);
     if (page.id && path.includes(page.id)) throw new Problem('page.underItself', 'parentId');
     const height = page.id ? await this.heightOf(page as Page) : 1;
     if (path.length + height > wikiLimits.depth) throw new Problem('page.tooDeep', 'parentId');
+  }
+
+  /** What goes from where it stands takes nothing along that its mover might not take away by itself. */
+  private mustAllBe(ability: 'withdraw', viewer: Viewer, branch: readonly Branch[]): void {
+    if (!branch.every((each) => pagePolicy.can(viewer, ability, each.page)))
+      throw new Problem('page.branchOfOthers');
   }
 
   private async heightOf(page: Page): Promise<number> {
@@ -144,17 +202,29 @@ export class PageTreeService {
     ]);
   }
 
-  private async openInTree(viewer: Viewer, ability: 'move' | 'withdraw', id: string): Promise<Page> {
+  /** With its tree locked, and the one it goes to; always in one order, so that two moves never wait for each other. */
+  private async openInTree(
+    viewer: Viewer,
+    ability: 'move' | 'withdraw',
+    id: string,
+    to?: string | null,
+  ): Promise<Page> {
     const { communityId } = await this.gate.open(viewer, pagePolicy, ability, id);
-    await lockTree(this.db, communityId);
-    return this.gate.openToChange(viewer, pagePolicy, ability, id);
+    for (const each of new Set([communityId, to?.toLowerCase() ?? communityId].sort()))
+      await lockTree(this.db, each);
+    const page = await this.gate.openToChange(viewer, pagePolicy, ability, id);
+    // It went to another community while we waited for its tree.
+    if (page.communityId !== communityId) throw new Problem('page.unknownPlace');
+    return page;
   }
 
   private async openWithdrawn(viewer: Viewer, id: string): Promise<Page> {
     const seen = isId(id) ? await this.db.of(Page).findOneBy({ id }) : null;
     if (!seen?.withdrawnAt || !mayRestorePage(viewer, seen)) throw new Refusal('NOT_FOUND');
     await lockTree(this.db, seen.communityId);
-    const page = await this.db.of(Page).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const { communityId } = seen;
+    const where = { id, communityId };
+    const page = await this.db.of(Page).findOne({ where, lock: { mode: 'pessimistic_write' } });
     if (!page?.withdrawnAt || !mayRestorePage(viewer, page)) throw new Refusal('NOT_FOUND');
     return page;
   }

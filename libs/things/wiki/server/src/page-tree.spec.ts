@@ -126,6 +126,112 @@ describe('moving', () => {
   });
 });
 
+describe('moving to another community', () => {
+  const BY_ADDRESS = `query ($community: String!, $path: String!) {
+    pageByAddress(community: $community, path: $path) { id community { slug } } }`;
+  const PAGE = `query ($id: ID!) { page(id: $id) { title revision commentCount owner { person { name } } } }`;
+  const COMMENT = `mutation ($input: CommentPublishInput!) {
+    commentPublish(input: $input) { comment { id } userErrors { code } } }`;
+
+  it('takes along what stands under it and what was said, to whoever may read there', async () => {
+    const [anna, ben, eve] = await house.people('Anna', 'Ben', 'Eve');
+    const bakers = await house.community('Bakers', { member: [anna!, ben!] });
+    const board = await house.community('Board', { kind: 'secret', member: [anna!] });
+    const there = await write(anna!, board.id, 'There');
+    const a = await write(anna!, bakers.id, 'A');
+    const a1 = await write(anna!, bakers.id, 'A1', a);
+    const gone = await write(anna!, bakers.id, 'Gone', a1);
+    await house.ask(anna!, WITHDRAW, { id: gone });
+    const { commentPublish } = await house.ask(ben!, COMMENT, { input: { rootId: a1, body: said('Mooi') } });
+
+    const { pageMove } = await move(anna!, a, { communityId: board.id, parentId: there });
+
+    expect(pageMove).toMatchObject({ userErrors: [], page: { breadcrumbs: [{ title: 'There' }] } });
+    expect(await outline(anna!, bakers.id)).toEqual([]);
+    expect(await outline(anna!, board.id)).toEqual(['There', '-A', '--A1']);
+    for (const as of [ben!, eve!])
+      for (const id of [a, a1]) expect((await house.ask(as, PAGE, { id })).errors).toEqual(['NOT_FOUND']);
+    expect(
+      (await house.ask(ben!, `query ($id: ID!) { comment(id: $id) { id } }`, commentPublish.comment)).errors,
+    ).toEqual(['NOT_FOUND']);
+    expect((await house.ask(anna!, PAGE, { id: a1 })).page).toMatchObject({ revision: 1, commentCount: 1 });
+    expect((await house.ask(anna!, RESTORE, { id: gone })).pageRestore.page.parentId).toBe(a1);
+    for (const community of [bakers.slug, board.slug])
+      expect((await house.ask(anna!, BY_ADDRESS, { community, path: 'a1' })).pageByAddress).toEqual({
+        id: a1,
+        community: { slug: board.slug },
+      });
+  });
+
+  it('leaves it without owner when its owner cannot read it there', async () => {
+    const [anna, mo] = await house.people('Anna', 'Mo');
+    const bakers = await house.community('Bakers', { member: [anna!], moderator: [mo!] });
+    const board = await house.community('Board', { kind: 'closed', member: [mo!] });
+    const a = await write(anna!, bakers.id, 'A');
+    expect((await move(mo!, a, { communityId: board.id })).pageMove.userErrors).toEqual([]);
+    expect((await house.ask(mo!, PAGE, { id: a })).page.owner).toBe(null);
+  });
+
+  it('asks for rights at both ends', async () => {
+    const [anna, ben, mo] = await house.people('Anna', 'Ben', 'Mo');
+    const bakers = await house.community('Bakers', { member: [anna!, ben!] });
+    const open = await house.community('Open', { member: [ben!] });
+    const secret = await house.community('Secret', { kind: 'secret', member: [mo!] });
+    const shared = await house.community('Shared', { member: [anna!, ben!] });
+    const a = await write(anna!, bakers.id, 'A');
+    expect((await move(anna!, a, { communityId: open.id })).errors).toEqual(['FORBIDDEN']);
+    expect((await move(anna!, a, { communityId: secret.id })).errors).toEqual(['NOT_FOUND']);
+    expect((await move(anna!, a, { communityId: newId() })).errors).toEqual(['NOT_FOUND']);
+    expect((await move(ben!, a, { communityId: shared.id })).pageMove.userErrors).toEqual([
+      { code: 'page.branchOfOthers', field: null },
+    ]);
+    await write(ben!, bakers.id, 'Van Ben', a);
+    expect((await move(anna!, a, { communityId: shared.id })).pageMove.userErrors).toEqual([
+      { code: 'page.branchOfOthers', field: null },
+    ]);
+    expect(await outline(anna!, shared.id)).toEqual([]);
+  });
+
+  it('and back by many at once loses no page, makes no circle, and never stands still', async () => {
+    const people = await house.people('Anna', 'Ben', 'Cas', 'Dana');
+    const rooms = [
+      await house.community('Left', { moderator: people }),
+      await house.community('Right', { kind: 'closed', moderator: people }),
+    ];
+    let seed = 11;
+    const roll = (below: number) => (seed = (seed * 1103515245 + 12345) % 2 ** 31) % below;
+    const ids: string[] = [];
+    for (let n = 0; n < 12; n++) ids.push(await write(people[0]!, rooms[n % 2]!.id, `P${n}`));
+    const any = () => ids[roll(ids.length)]!;
+    let moved = 0;
+    await Promise.all(
+      people.map(async (as) => {
+        for (let n = 0; n < 60; n++) {
+          const { errors, pageMove } = await move(as, any(), {
+            communityId: rooms[roll(2)]!.id,
+            parentId: roll(3) ? any() : null,
+          });
+          expect(errors ?? []).not.toContain('INTERNAL');
+          if (pageMove?.page) moved += 1;
+        }
+      }),
+    );
+    const [counts] = await house.db.rows<Record<string, number>>(
+      `WITH RECURSIVE reach AS (
+         SELECT id, community_id, 1 AS depth FROM content WHERE id = ANY($1) AND parent_id IS NULL
+         UNION ALL
+         SELECT c.id, c.community_id, r.depth + 1 FROM reach r
+           JOIN content c ON c.parent_id = r.id AND c.community_id = r.community_id WHERE r.depth < 40)
+       SELECT count(DISTINCT id)::int AS reached,
+         (SELECT count(*)::int FROM content c JOIN community m ON m.id = c.community_id
+           WHERE c.id = ANY($1) AND (c.audience = 'everyone') <> (m.kind = 'open')) AS misread FROM reach`,
+      [ids],
+    );
+    expect(counts).toEqual({ reached: ids.length, misread: 0 });
+    expect(moved).toBeGreaterThan(50);
+  }, 120_000);
+});
+
 describe('withdrawing', () => {
   it('takes the branch along, and brings it back as it was', async () => {
     const [anna, ben] = await house.people('Anna', 'Ben');
@@ -148,6 +254,23 @@ describe('withdrawing', () => {
       PageRestored.name,
     ]);
     expect(a1).toBeTruthy();
+  });
+
+  it('tells that it went, and by whom, to those who could read it, and to nobody else', async () => {
+    const [anna, ben, eve] = await house.people('Anna', 'Ben', 'Eve');
+    const bakers = await house.community('Bakers', { kind: 'closed', member: [anna!, ben!] });
+    const a = await write(anna!, bakers.id, 'A');
+    const gone = async (as: Guest, id = a) =>
+      (
+        await house.ask(as, `query ($id: ID!) { pageGone(id: $id) { at by { name } viewerCanRestore } }`, {
+          id,
+        })
+      ).pageGone;
+    expect(await gone(anna!)).toBe(null);
+    await house.ask(anna!, WITHDRAW, { id: a });
+    expect(await gone(anna!)).toMatchObject({ by: { name: 'Anna' }, viewerCanRestore: true });
+    expect(await gone(ben!)).toMatchObject({ by: { name: 'Anna' }, viewerCanRestore: false });
+    for (const id of [a, newId(), 'x']) expect(await gone(eve!, id)).toBe(null);
   });
 
   it('does not take along pages of others, unless by a moderator', async () => {

@@ -65,6 +65,14 @@ export class PageReviseInput extends PageText {
 
 @InputType()
 export class PageMoveInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The community to stand in, with everything under it; left out: the one it is in.',
+  })
+  @IsOptional()
+  @IsUUID()
+  communityId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The page to stand under; null: at the top.' })
   @IsOptional()
   @IsUUID()
@@ -135,9 +143,17 @@ export class PageTree {
 
 @ObjectType({ description: 'Who looks after a page.' })
 export class PageKeeper {
+  @Field(() => ID, { description: 'To end it with.' }) assignmentId: string;
   @Field(() => String, { description: 'owner or deputy.' }) role: PageRole;
   @Field(() => Person) person: Person;
   @Field() since: Date;
+}
+
+@ObjectType({ description: 'That a page was taken off the screen. What it was called is not told.' })
+export class PageGone {
+  @Field() at: Date;
+  @Field(() => Person) by: Person;
+  @Field() viewerCanRestore: boolean;
 }
 
 @ObjectType({ description: 'A version in the list; its text is in pageVersion.' })

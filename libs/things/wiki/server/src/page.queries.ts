@@ -50,7 +50,7 @@ interface Row {
   reviser: Columns | null;
   community: Columns;
   breadcrumbs: { id: string; title: string }[] | null;
-  keepers: { role: PageRole; since: string; person: Columns }[] | null;
+  keepers: { id: string; role: PageRole; since: string; person: Columns }[] | null;
   backlink_count: number;
 }
 
@@ -85,10 +85,10 @@ const whole: Statement = {
           SELECT p.id, p.parent_id, p.title, up.step + 1 FROM up JOIN content p ON p.id = up.parent_id
            WHERE up.step < ${wikiLimits.depth})
         SELECT json_agg(json_build_object('id', id, 'title', title) ORDER BY step DESC) FROM up) END AS breadcrumbs,
-      (SELECT json_agg(json_build_object('role', r.role, 'since', r.since, 'person', ${personSql('p')}))
+      (SELECT json_agg(json_build_object('id', r.id, 'role', r.role, 'since', r.since, 'person', ${personSql('p')}))
          FROM role_assignment r JOIN person p ON p.id = r.person_id
         WHERE r.scope = 'page' AND r.scope_id = c.id AND r.ended_at IS NULL
-          AND (r.until IS NULL OR r.until > now())) AS keepers,
+          AND (r.until IS NULL OR r.until > now()) AND p.status = 'active') AS keepers,
       (SELECT count(*)::int ${pointingSql('c.id::text', '$2')}) AS backlink_count
     FROM content c
     JOIN person a ON a.id = c.author_id
@@ -153,6 +153,11 @@ function toWholePage(row: Row): Omit<WholePage, 'viewerCan'> & Page {
 function keeperOf({ keepers }: Row, role: PageRole): PageKeeper | null {
   const keeper = keepers?.find((each) => each.role === role);
   return keeper
-    ? { role, since: new Date(keeper.since), person: Object.assign(new Person(), keeper.person) }
+    ? {
+        assignmentId: keeper.id,
+        role,
+        since: new Date(keeper.since),
+        person: Object.assign(new Person(), keeper.person),
+      }
     : null;
 }

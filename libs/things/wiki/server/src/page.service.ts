@@ -43,8 +43,10 @@ export class PageService {
   /** A page with all that its screen shows, in one statement. */
   async find(viewer: Viewer, id: string): Promise<WholePage> {
     const [page] = isId(id) ? await wholePages(this.db, viewer, [id]) : [];
-    if (!page) throw new Refusal('NOT_FOUND');
-    return page;
+    if (page) return page;
+    // Never there, or taken away: the gate knows the difference, and who may know it.
+    await this.gate.open(viewer, pagePolicy, 'read', id);
+    throw new Refusal('NOT_FOUND');
   }
 
   /** By any address it has or had in its community. */

@@ -254,6 +254,47 @@ describe('revising', () => {
   });
 });
 
+describe('its owner', () => {
+  const TAKE = `mutation ($id: ID!) { ownershipTake(id: $id) { done userErrors { code } } }`;
+  const END = `mutation ($id: ID!) { roleEnd(id: $id) { done userErrors { code } } }`;
+  const OWNER = `query ($id: ID!) { page(id: $id) { owner { assignmentId person { name } } } }`;
+  const ownerOf = async (as: { cookie: string }, id: string) =>
+    (await house.ask(as, OWNER, { id })).page.owner;
+
+  it('who was suspended counts as none; one member takes over, and lays it down again', async () => {
+    const [anna, ben, cas, eve] = await house.people('Anna', 'Ben', 'Cas', 'Eve');
+    const bakers = await house.community('Bakers', { member: [anna!, ben!, cas!] });
+    const { id } = await write(anna!, bakers.id, 'Brood');
+    expect((await house.ask(ben!, TAKE, { id })).errors).toEqual(['NOT_FOUND']);
+    await house.db.rows(`UPDATE person SET status = 'suspended' WHERE id = $1`, [anna!.id]);
+    expect(await ownerOf(ben!, id)).toBe(null);
+    expect((await house.ask(eve!, TAKE, { id })).errors).toEqual(['FORBIDDEN']);
+
+    const both = await Promise.all([ben!, cas!].map((as) => house.ask(as, TAKE, { id })));
+
+    expect(both.filter((answer) => answer['ownershipTake']?.done)).toHaveLength(1);
+    expect(both.filter((answer) => answer.errors?.includes('NOT_FOUND'))).toHaveLength(1);
+    const owner = await ownerOf(eve!, id);
+    const taker = owner.person.name === 'Ben' ? ben! : cas!;
+    expect((await house.ask(eve!, END, { id: owner.assignmentId })).errors).toEqual(['FORBIDDEN']);
+    expect((await house.ask(taker, END, { id: owner.assignmentId })).roleEnd.done).toBe(true);
+    expect(await ownerOf(eve!, id)).toBe(null);
+  });
+
+  it('can be found for any page, however many have none', async () => {
+    const [anna] = await house.people('Anna');
+    const bakers = await house.community('Bakers', { member: [anna!] });
+    const { id } = await write(anna!, bakers.id, 'Oud');
+    await house.db.rows('UPDATE role_assignment SET ended_at = now() WHERE scope_id = $1', [id]);
+    await house.db.rows(
+      `INSERT INTO content (id, kind, community_id, audience, author_id, title, body, text, position)
+       SELECT gen_random_uuid(), 'page', $1, 'everyone', $2, 'P' || n, '{}', '', n FROM generate_series(1, 250) n`,
+      [bakers.id, anna!.id],
+    );
+    expect((await house.ask(anna!, TAKE, { id })).ownershipTake.done).toBe(true);
+  });
+});
+
 describe('comparing', () => {
   const COMPARE = `query ($id: ID!, $a: Int!, $b: Int!) { pageCompare(id: $id, a: $a, b: $b) {
     before { number } after { number author { name } } diff } }`;

@@ -1,8 +1,9 @@
 import type { Document } from '@plein/document';
+import type { EditorHandle } from '@plein/kernel/web';
 import { Button, newId, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { WikiForm } from './WikiForm';
 import { type PageTreeState, WikiFrame } from './WikiFrame';
 import { addressOf } from './addresses';
@@ -13,11 +14,18 @@ import { PublishPage } from './wiki.queries';
 /** A page that is not there yet: a title, and three ways to begin. */
 export function NewPage() {
   const { space } = useParams({ strict: false }) as { space: string };
-  const { under } = useSearch({ strict: false }) as { under?: string };
+  const { under, draft } = useSearch({ strict: false }) as { under?: string; draft?: string };
   return (
     <WikiFrame space={space} current={under ?? null}>
       {(tree, { id }) => (
-        <Writer key={`${id}:${under}`} communityId={id} space={space} under={under ?? null} tree={tree} />
+        <Writer
+          key={`${id}:${under}:${draft}`}
+          communityId={id}
+          space={space}
+          under={under ?? null}
+          place={draft ?? `new:${id}`}
+          tree={tree}
+        />
       )}
     </WikiFrame>
   );
@@ -27,11 +35,14 @@ function Writer({
   communityId,
   space,
   under,
+  place,
   tree,
 }: {
   communityId: string;
   space: string;
   under: string | null;
+  /** Where the draft is kept; that of a page which is gone can be taken up here. */
+  place: string;
   tree: PageTreeState;
 }) {
   const t = useMessages();
@@ -39,7 +50,8 @@ function Writer({
   const client = useApolloClient();
   const navigate = useNavigate();
   const publish = useAct(PublishPage);
-  const { draft, keep, discard } = useWikiDraft(`new:${communityId}`);
+  const { draft, keep, discard } = useWikiDraft(place);
+  const editor = useRef<EditorHandle>(null);
   const [id] = useState(newId);
   const [text, setText] = useState<WikiDraft>(
     draft?.text ?? { title: '', body: null, changeNote: '', baseRevision: 0, parentId: under },
@@ -91,6 +103,7 @@ function Writer({
       onChange={change}
       initial={opening.body}
       round={opening.round}
+      editor={editor}
       isKept={isKept && Boolean(text.title || text.body)}
       isNew
       busy={publish.loading}

@@ -86,11 +86,19 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
       </Menu>
       {isMoving && (
         <MoveDialog
+          communityId={page.community!.id}
           nodes={tree.nodes}
           page={page}
           error={tree.sentence}
           busy={tree.moving}
-          onMove={(to) => void tree.move(page.id, to).then((done) => done && setMoving(false))}
+          onMove={(to) =>
+            void tree.move(page.id, to).then((done) => {
+              if (!done) return;
+              setMoving(false);
+              if (to.communityId !== page.community!.id)
+                tell(t('wiki.movedTo', { title: page.title, name: done.community?.name ?? '' }));
+            })
+          }
           onClose={() => setMoving(false)}
         />
       )}

@@ -1,21 +1,15 @@
 import { type CommentExtras, CommentThread } from '@plein/comments/web';
 import { headings } from '@plein/document';
-import { PersonChip, RichText, fetchEditor } from '@plein/kernel/web';
-import {
-  Ago,
-  type FragmentType,
-  buttonClass,
-  read,
-  useKey,
-  useMessages,
-  usePageTitle,
-} from '@plein/platform/web';
+import { RichText, fetchEditor } from '@plein/kernel/web';
+import { type FragmentType, buttonClass, read, useKey, useMessages, usePageTitle } from '@plein/platform/web';
 import { ReactionBar } from '@plein/reactions/web';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Backlinks } from './Backlinks';
+import { Breadcrumbs } from './Breadcrumbs';
 import { DraftLine } from './DraftLine';
 import { NewVersionLine } from './NewVersionLine';
+import { PageFacts } from './PageFacts';
 import { PageMenu } from './PageMenu';
 import { TableOfContents } from './TableOfContents';
 import type { PageTreeState } from './WikiFrame';
@@ -54,19 +48,11 @@ export function PageView({ page: given, tree, again }: Props) {
   return (
     <div className="WikiPage">
       <article className="WikiPage-text">
-        {page.breadcrumbs.length > 0 && (
-          <nav aria-label={t('wiki.above')} className="Breadcrumbs meta">
-            {page.breadcrumbs.map((above) => (
-              <Link key={above.id} {...addressOf(space, above)}>
-                {above.title}
-              </Link>
-            ))}
-          </nav>
-        )}
-        <header className="WikiPage-head">
-          <h1 className="WikiPage-title" lang={page.language}>
-            {page.title}
-          </h1>
+        <Breadcrumbs space={space} above={page.breadcrumbs} />
+        <h1 className="WikiPage-title" lang={page.language}>
+          {page.title}
+        </h1>
+        <PageFacts page={page}>
           <span className="row">
             {viewerCan.revise && (
               <Link
@@ -82,26 +68,7 @@ export function PageView({ page: given, tree, again }: Props) {
             )}
             <PageMenu page={page} tree={tree} />
           </span>
-        </header>
-        <div className="WikiPage-facts meta">
-          {page.owner ? (
-            <span className="row">
-              {t('wiki.owner')} <PersonChip person={page.owner.person} size="small" />
-            </span>
-          ) : (
-            <Link to="/me/part" className="NoOwner">
-              {t('wiki.noOwner')}
-            </Link>
-          )}
-          {page.deputy && <span>{t('wiki.deputy', { name: page.deputy.person.name })}</span>}
-          <span>
-            {t('wiki.changedBy', { name: (page.revisedBy ?? page.author).name })}{' '}
-            <Ago at={page.revisedAt ?? page.createdAt} />
-          </span>
-          <Link to="/wiki/$space/$page/history" params={{ space, page: address }}>
-            {t('wiki.version', { n: page.revision })}
-          </Link>
-        </div>
+        </PageFacts>
         <NewVersionLine id={page.id} revision={page.revision} again={again} />
         {viewerCan.revise && <DraftLine id={page.id} onGoOn={edit} />}
         <div className="WikiPage-body">

@@ -1,11 +1,22 @@
 import type { Document } from '@plein/document';
 import type { EditorHandle } from '@plein/kernel/web';
-import { type FragmentType, read, useAct, useMessages, usePageTitle, useToast } from '@plein/platform/web';
-import { useNavigate } from '@tanstack/react-router';
+import {
+  type FragmentType,
+  buttonClass,
+  read,
+  useAct,
+  useMessages,
+  usePageTitle,
+  useToast,
+} from '@plein/platform/web';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { Breadcrumbs } from './Breadcrumbs';
 import { ConflictPanel, type OtherText } from './ConflictPanel';
+import { PageFacts } from './PageFacts';
 import { WikiForm } from './WikiForm';
 import { addressOf } from './addresses';
+import { IconPencil } from './icons';
 import { PageWriter_page } from './page.fragments';
 import { type WikiDraft, useWikiDraft } from './useWikiDraft';
 import { RevisePage } from './wiki.queries';
@@ -59,7 +70,11 @@ export function PageWriter({ page: given }: { page: FragmentType<typeof PageWrit
       window.scrollTo({ top: 0 });
       return;
     }
-    if (!done?.page) return;
+    if (!done?.page) {
+      // Should the page be gone, what was written is found again from the device.
+      change({});
+      return;
+    }
     discard();
     await back(done.page.slug);
     tell(t('wiki.published', { n: done.page.revision }));
@@ -77,6 +92,17 @@ export function PageWriter({ page: given }: { page: FragmentType<typeof PageWrit
     <WikiForm
       communityId={page.community!.id}
       lang={page.language}
+      above={<Breadcrumbs space={page.community!.slug} above={page.breadcrumbs} />}
+      facts={
+        <PageFacts page={page}>
+          <span className="row">
+            <span className={buttonClass('plain', true)}>
+              <IconPencil size={18} /> {t('wiki.edit')}
+            </span>
+            <span className="IconButton" />
+          </span>
+        </PageFacts>
+      }
       text={text}
       onChange={change}
       initial={initial}
@@ -88,6 +114,19 @@ export function PageWriter({ page: given }: { page: FragmentType<typeof PageWrit
       onPublish={() => void publish()}
       onCancel={() => void back()}
     >
+      {['NOT_FOUND', 'GONE', 'FORBIDDEN'].includes(revise.refusal ?? '') && (
+        <p className="StatusLine spread" role="alert">
+          {t('wiki.notYoursAnymore')}
+          <Link
+            to="/wiki/$space/new"
+            params={{ space: page.community!.slug }}
+            search={{ draft: page.id }}
+            className={buttonClass('primary', true)}
+          >
+            {t('wiki.draftAsNew')}
+          </Link>
+        </p>
+      )}
       {other && (
         <ConflictPanel other={other} written={text.body ?? nothing} lang={page.language} onSwap={swap} />
       )}

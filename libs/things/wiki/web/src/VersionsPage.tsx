@@ -8,6 +8,7 @@ import {
   PageSkeleton,
   SkeletonCards,
   useAct,
+  useKey,
   useMessages,
   usePageTitle,
   useToast,
@@ -102,7 +103,7 @@ function Versions({
                 {options(list, to)}
               </Select>
             </div>
-            <Compared id={id} a={from} b={to} lang={shown.language} />
+            <Compared key={`${from}...${to}`} id={id} a={from} b={to} lang={shown.language} />
           </>
         ) : (
           <p className="meta">{t('wiki.oneVersion')}</p>
@@ -177,16 +178,20 @@ function Compared({ id, a, b, lang }: { id: string; a: number; b: number; lang: 
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const { data, error, refetch } = useQuery(PageCompareQuery, { variables: { id, a, b }, skip: a === b });
+  const step = (by: number) => {
+    const changes = [...(frame.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+    if (changes.length === 0) return;
+    const next = Math.min(Math.max(at + by, 1), changes.length);
+    setAt(next);
+    changes[next - 1]?.focus({ preventScroll: true });
+    changes[next - 1]?.scrollIntoView({ block: 'center' });
+  };
+  useKey('nextChange', () => step(1), true, 'over');
+  useKey('previousChange', () => step(-1), true, 'over');
+  if (a === b) return <p className="meta">{t('wiki.sameVersion')}</p>;
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data) return <SkeletonCards count={1} height={300} />;
   const { before, after, diff } = data.pageCompare;
-  const step = (by: number) => {
-    const changes = [...(frame.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
-    const next = Math.min(Math.max(at + by, 1), changes.length);
-    setAt(next);
-    changes[next - 1]?.focus();
-    changes[next - 1]?.scrollIntoView({ block: 'center' });
-  };
   return (
     <div className="stack">
       <div className="spread">
@@ -234,7 +239,9 @@ function Restore({ id, number, onDone }: { id: string; number: number; onDone: (
     } | null;
     if (!done?.page) return tell(t('wiki.notRestored'));
     onDone(done.page.slug);
-    return tell(t('wiki.restored', { n: number }));
+    // Undo is one more version, with the text from before.
+    const back = () => void restore.run({ id, number: done.page!.revision - 1 });
+    return tell(t('wiki.restored', { n: number }), back);
   };
   return (
     <Button small look="quiet" busy={restore.loading} onClick={() => void run()}>

@@ -2,7 +2,7 @@ import type { Document } from '@plein/document';
 import { type EditorHandle, PageEditor, useWriting } from '@plein/kernel/web';
 import { Button, FormError, TextField, useMessages } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
-import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import type { WikiDraft } from './useWikiDraft';
 import { PageSuggestQuery } from './wiki.queries';
 
@@ -15,7 +15,7 @@ interface Props {
   initial: Document | null;
   /** Counts up when the editor is to begin anew with `initial`. */
   round?: number;
-  editor?: Ref<EditorHandle>;
+  editor: RefObject<EditorHandle | null>;
   isKept: boolean;
   isNew?: boolean;
   busy: boolean;
@@ -23,11 +23,15 @@ interface Props {
   errorOf: (field: string) => string | undefined;
   onPublish: () => void;
   onCancel: () => void;
+  /** Over the title. */
+  above?: ReactNode;
+  /** What a reader sees where the tools stand; holds their place. */
+  facts?: ReactNode;
   /** Between the bar and the text. */
   children?: ReactNode;
 }
 
-/** Title, text and one slim bar, where the page stands and as it will be read. */
+/** Title, text and one slim bar: where the page stands, and as it will be read. */
 export function WikiForm({
   communityId,
   lang,
@@ -43,6 +47,8 @@ export function WikiForm({
   errorOf,
   onPublish,
   onCancel,
+  above,
+  facts,
   children,
 }: Props) {
   const t = useMessages();
@@ -63,17 +69,77 @@ export function WikiForm({
   const bodyError = errorOf('body');
   return (
     <form
-      className="WikiPage-text WikiForm"
+      className="WikiPage WikiForm"
       aria-label={text.title || t('wiki.newPage')}
       onSubmit={(event) => {
         event.preventDefault();
         onPublish();
       }}
     >
-      <h1 className="visually-hidden">{text.title || t('wiki.newPage')}</h1>
-      <div className="WikiForm-bar">
-        <div ref={setToolbar} className="WikiForm-tools" />
-        <div className="row WikiForm-acts">
+      <div className="WikiPage-text">
+        {above}
+        <h1 className="visually-hidden">{text.title || t('wiki.newPage')}</h1>
+        <div className="WikiForm-head WikiPage-title" data-text={text.title}>
+          <textarea
+            className="WikiForm-title WikiPage-title"
+            aria-label={t('wiki.titleLabel')}
+            placeholder={t('wiki.titleLabel')}
+            aria-invalid={errorOf('title') ? true : undefined}
+            maxLength={200}
+            rows={1}
+            lang={lang}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new page begins with its title.
+            autoFocus={isNew}
+            value={text.title}
+            onChange={(event) => onChange({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              if (event.ctrlKey || event.metaKey) onPublish();
+              else editor.current?.focus();
+            }}
+          />
+        </div>
+        <div className="WikiForm-bar">
+          {facts}
+          <div ref={setToolbar} className="WikiForm-tools" />
+        </div>
+        {children}
+        <div className="WikiPage-body">
+          {toolbar && (
+            <PageEditor
+              key={round}
+              ref={editor}
+              label={t('wiki.textLabel')}
+              placeholder={t('wiki.textHint')}
+              initial={initial}
+              toolbarIn={toolbar}
+              takesFocus={isNew ? round > 0 : 'inView'}
+              isInvalid={Boolean(bodyError)}
+              lang={lang}
+              onChange={(body) => onChange({ body })}
+              onSubmit={onPublish}
+              suggestPages={suggestPages}
+              {...writing}
+            />
+          )}
+        </div>
+      </div>
+      <div className="WikiPage-margin WikiForm-margin">
+        {!isNew && (
+          <div className="WikiForm-note">
+            <TextField
+              label={t('wiki.changeNote')}
+              hint={t('wiki.changeNoteHint')}
+              error={errorOf('changeNote')}
+              maxLength={200}
+              value={text.changeNote}
+              onChange={(event) => onChange({ changeNote: event.target.value })}
+            />
+          </div>
+        )}
+        <div className="WikiForm-acts">
+          <FormError>{errorOf('title') ?? bodyError ?? sentence}</FormError>
           <span className="meta" role="status">
             {isKept ? t('wiki.kept') : ''}
           </span>
@@ -85,49 +151,6 @@ export function WikiForm({
           </Button>
         </div>
       </div>
-      <FormError>{errorOf('title') ?? bodyError ?? sentence}</FormError>
-      {children}
-      <input
-        className="WikiForm-title WikiPage-title"
-        aria-label={t('wiki.titleLabel')}
-        placeholder={t('wiki.titleLabel')}
-        aria-invalid={errorOf('title') ? true : undefined}
-        maxLength={200}
-        lang={lang}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new page begins with its title.
-        autoFocus={isNew}
-        value={text.title}
-        onChange={(event) => onChange({ title: event.target.value })}
-      />
-      <div className="WikiPage-body">
-        {toolbar && (
-          <PageEditor
-            key={round}
-            ref={editor}
-            label={t('wiki.textLabel')}
-            placeholder={t('wiki.textHint')}
-            initial={initial}
-            toolbarIn={toolbar}
-            takesFocus={!isNew || round > 0}
-            isInvalid={Boolean(bodyError)}
-            lang={lang}
-            onChange={(body) => onChange({ body })}
-            onSubmit={onPublish}
-            suggestPages={suggestPages}
-            {...writing}
-          />
-        )}
-      </div>
-      {!isNew && (
-        <TextField
-          label={t('wiki.changeNote')}
-          hint={t('wiki.changeNoteHint')}
-          error={errorOf('changeNote')}
-          maxLength={200}
-          value={text.changeNote}
-          onChange={(event) => onChange({ changeNote: event.target.value })}
-        />
-      )}
     </form>
   );
 }

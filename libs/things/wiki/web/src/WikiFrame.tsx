@@ -5,12 +5,14 @@ import {
   PageSkeleton,
   SkeletonCards,
   buttonClass,
+  refusalOf,
   useKey,
   useMessages,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { ClosedSpace } from './ClosedSpace';
 import { PageTree } from './PageTree';
 import { IconList, IconPlus } from './icons';
 import type { TreeNode } from './tree';
@@ -24,12 +26,16 @@ interface Props {
   /** The short name of the community. */
   space: string;
   current: string | null;
-  children: (tree: PageTreeState, space: { id: string; name: string; canWrite: boolean }) => ReactNode;
+  children: (
+    tree: PageTreeState,
+    space: { id: string; slug: string; name: string; canWrite: boolean },
+  ) => ReactNode;
 }
 
 /** A wiki with its tree beside what is read; on a phone the tree folds away above it. */
 export function WikiFrame({ space, current, children }: Props) {
   const { data, error, refetch } = useQuery(WikiSpaceQuery, { variables: { community: space } });
+  if (error && !data && refusalOf(error) === 'FORBIDDEN') return <ClosedSpace slug={space} />;
   if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton count={2} height={200} />;
   const { community, viewerCanWrite } = data.wikiSpace;

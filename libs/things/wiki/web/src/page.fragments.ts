@@ -1,18 +1,13 @@
 import { graphql } from '@plein/platform/web';
 
-/** What somebody reads of a page. */
-export const PageView_page = graphql(`
-  fragment PageView_page on Page {
+/** The line under the title. */
+export const PageFacts_page = graphql(`
+  fragment PageFacts_page on Page {
     id
-    title
     slug
-    body
-    language
     revision
     createdAt
     revisedAt
-    parentId
-    backlinkCount
     revisedBy {
       id
       name
@@ -22,6 +17,7 @@ export const PageView_page = graphql(`
       name
     }
     owner {
+      assignmentId
       since
       person {
         id
@@ -34,6 +30,27 @@ export const PageView_page = graphql(`
         name
       }
     }
+    community {
+      id
+      slug
+    }
+    viewerCan {
+      revise
+    }
+  }
+`);
+
+/** What somebody reads of a page. */
+export const PageView_page = graphql(`
+  fragment PageView_page on Page {
+    id
+    title
+    slug
+    body
+    language
+    revision
+    parentId
+    backlinkCount
     breadcrumbs {
       id
       title
@@ -51,6 +68,7 @@ export const PageView_page = graphql(`
       comment
       react
     }
+    ...PageFacts_page
     ...CommentThread_content
     ...ReactionBar_content
   }
@@ -65,9 +83,15 @@ export const PageWriter_page = graphql(`
     body
     language
     revision
+    breadcrumbs {
+      id
+      title
+      slug
+    }
     community {
       id
       slug
     }
+    ...PageFacts_page
   }
 `);

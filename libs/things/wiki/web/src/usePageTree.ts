@@ -7,6 +7,11 @@ import { useCallback } from 'react';
 import { type Place, type TreeNode, moved } from './tree';
 import { MovePage, PageTreeQuery } from './wiki.queries';
 
+interface Moved {
+  slug: string;
+  community: { slug: string; name: string } | null;
+}
+
 /** The tree of a community: kept up to date, with the one way to move a page in it. */
 export function usePageTree(communityId: string) {
   const t = useMessages();
@@ -24,12 +29,14 @@ export function usePageTree(communityId: string) {
     [PageRestored.name]: again,
   });
 
+  /** To a place in this tree, or in that of another community. @returns where it stands now; null: it stayed. */
   const move = useCallback(
-    async (id: string, to: Place): Promise<boolean> => {
-      changeTree(client.cache, communityId, (before) => moved(before, id, to));
-      const payload = await act.run({ id, input: { parentId: to.parentId, after: to.after } });
-      if (!payload) void refetch();
-      return payload !== null;
+    async (id: string, to: Place & { communityId?: string }): Promise<Moved | null> => {
+      const isHere = (to.communityId ?? communityId) === communityId;
+      if (isHere) changeTree(client.cache, communityId, (before) => moved(before, id, to));
+      const payload = (await act.run({ id, input: to })) as { page?: Moved | null } | null;
+      if (!payload || !isHere) void refetch();
+      return payload?.page ?? null;
     },
     [act, client, communityId, refetch],
   );

@@ -70,6 +70,11 @@ export const PageQuery = graphql(`
   query Page($id: ID!) {
     page(id: $id) {
       id
+      slug
+      community {
+        id
+        slug
+      }
       ...PageView_page
       ...PageWriter_page
     }
@@ -249,11 +254,17 @@ export const MovePage = graphql(`
     pageMove(id: $id, input: $input) {
       page {
         id
+        slug
         parentId
         breadcrumbs {
           id
           title
           slug
+        }
+        community {
+          id
+          slug
+          name
         }
       }
       userErrors {
@@ -319,6 +330,75 @@ export const PageRevisionQuery = graphql(`
       revisedBy {
         id
         name
+      }
+    }
+  }
+`);
+
+/** Where the viewer may write: where a page can go. */
+export const WritableSpacesQuery = graphql(`
+  query WritableSpaces {
+    wikiSpaces {
+      id
+      viewerCanWrite
+      community {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** What became of a page that is not there. */
+export const PageGoneQuery = graphql(`
+  query PageGone($id: ID!) {
+    pageGone(id: $id) {
+      at
+      viewerCanRestore
+      by {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** Whose door it is: for who may not come in. */
+export const ClosedSpaceQuery = graphql(`
+  query ClosedSpace($slug: String!) {
+    community(slug: $slug) {
+      id
+      slug
+      name
+      purpose
+      owners {
+        id
+        name
+      }
+      viewerHasRequested
+    }
+  }
+`);
+
+export const TakePage = graphql(`
+  mutation TakePage($id: ID!) {
+    ownershipTake(id: $id) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const LayDownPage = graphql(`
+  mutation LayDownPage($assignmentId: ID!) {
+    roleEnd(id: $assignmentId) {
+      done
+      userErrors {
+        code
+        field
       }
     }
   }

@@ -74,11 +74,16 @@ export class AdminResolver {
 
   @Mutation(() => DonePayload, { description: 'Takes on what nobody owns, where one is a member.' })
   async ownershipTake(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
-    const found = (await this.register.ownerless(viewer)).find((one) => one.id === id);
-    if (!found?.canTake) throw new Refusal(found ? 'FORBIDDEN' : 'NOT_FOUND');
-    await this.db.transact(() =>
-      this.roles.give({ personId: viewer.personId, role: 'owner', scope: found.scope, scopeId: id }, viewer),
-    );
+    await this.db.transact(async () => {
+      // Two who press at once come one after the other; the second finds an owner.
+      await this.roles.lock(id);
+      const [found] = await this.register.ownerless(viewer, id);
+      if (!found?.canTake) throw new Refusal(found ? 'FORBIDDEN' : 'NOT_FOUND');
+      await this.roles.give(
+        { personId: viewer.personId, role: 'owner', scope: found.scope, scopeId: found.id },
+        viewer,
+      );
+    });
     return { done: true };
   }
 

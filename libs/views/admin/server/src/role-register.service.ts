@@ -9,7 +9,7 @@ import {
   mayEnd,
   readableSql,
 } from '@plein/kernel/server';
-import { Db, type Page, type PageArgs, Refusal, byId, toPage } from '@plein/platform/server';
+import { Db, type Page, type PageArgs, Refusal, byId, isId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { HeldRole, type MyPart, type OfferedRole, type Ownerless, type RoleRegisterFilter } from './admin.io';
@@ -62,8 +62,9 @@ export class RoleRegisterService {
     return toPage(await this.show(viewer, rows), first);
   }
 
-  /** Communities and pages without an active owner, as far as the viewer may know them. */
-  async ownerless(viewer: Viewer): Promise<Ownerless[]> {
+  /** Communities and pages without an active owner, as far as the viewer may know them; or the one with this id. */
+  async ownerless(viewer: Viewer, id: string | null = null): Promise<Ownerless[]> {
+    if (id !== null && !isId(id)) return [];
     const owned = (
       scope: string,
       id: string,
@@ -71,11 +72,11 @@ export class RoleRegisterService {
       WHERE r.scope = '${scope}' AND r.scope_id = ${id} AND r.role = 'owner' AND ${present} AND p.status = 'active')`;
     const rows = await this.db.rows<Omit<Ownerless, 'canTake'> & { communityId: string }>(
       `SELECT m.id, 'community' AS scope, m.name, '/c/' || m.slug AS address, m.id AS "communityId" FROM community m
-        WHERE m.archived_at IS NULL AND (m.kind <> 'secret' OR m.id = ANY($1::uuid[])) AND NOT ${owned('community', 'm.id')}
+        WHERE m.archived_at IS NULL AND ($2::uuid IS NULL OR m.id = $2) AND (m.kind <> 'secret' OR m.id = ANY($1::uuid[])) AND NOT ${owned('community', 'm.id')}
        UNION ALL
        (SELECT c.id, 'page', c.title, '/page/' || c.id, c.community_id FROM content c
-        WHERE c.kind = 'page' AND ${readableSql('c', '$1')} AND NOT ${owned('page', 'c.id')} ORDER BY c.id DESC LIMIT 200)`,
-      [communityIds(viewer)],
+        WHERE c.kind = 'page' AND ($2::uuid IS NULL OR c.id = $2) AND ${readableSql('c', '$1')} AND NOT ${owned('page', 'c.id')} ORDER BY c.id DESC LIMIT 200)`,
+      [communityIds(viewer), id],
     );
     return rows.map(({ communityId, ...row }) => ({ ...row, canTake: viewer.communities.has(communityId) }));
   }
