@@ -33,4 +33,5 @@ export const MembershipStarted = auditedFactType<MembershipRef>('membership.star
 export const MembershipEnded = auditedFactType<MembershipRef>('membership.ended', aboutMember);
 export const MembershipRequested = auditedFactType<MembershipRef>('membership.requested', aboutMember);
 export const MembershipInvited = auditedFactType<MembershipRef>('membership.invited', aboutMember);
+export const MembershipWithdrawn = auditedFactType<MembershipRef>('membership.withdrawn', aboutMember);
 export const MembershipDeclined = auditedFactType<MembershipRef>('membership.declined', aboutMember);

@@ -5,6 +5,9 @@ import { topicOf } from './live';
 export const personStatuses = ['invited', 'active', 'suspended', 'imported'] as const;
 export type PersonStatus = (typeof personStatuses)[number];
 
+/** What somebody may tell about what they know: so many words or short phrases, each so long. */
+export const profileLimits = { words: 30, word: 60 } as const;
+
 export interface PersonRef {
   personId: string;
 }
@@ -19,6 +22,7 @@ const about = {
 };
 
 export const PersonInvited = auditedFactType<PersonRef>('person.invited', about);
+export const InvitationRevoked = auditedFactType<PersonRef>('person.invitation-revoked', about);
 export const PersonJoined = auditedFactType<PersonRef>('person.joined', about);
 export const PersonSuspended = auditedFactType<PersonRef>('person.suspended', about);
 export const PersonReturned = auditedFactType<PersonRef>('person.returned', about);

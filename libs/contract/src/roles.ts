@@ -17,6 +17,9 @@ export type PageRole = (typeof pageRoles)[number];
 export const roleScopes = ['organisation', 'community', 'page'] as const;
 export type RoleScope = (typeof roleScopes)[number];
 
+/** The organisation as the subject of a fact: there is one. */
+const organisationId = '00000000-0000-0000-0000-000000000000';
+
 export interface RoleRef {
   assignmentId: string;
   personId: string;
@@ -36,5 +39,11 @@ const about = {
 
 export const RoleAssigned = auditedFactType<RoleRef>('role.assigned', about);
 export const RoleEnded = auditedFactType<RoleRef>('role.ended', about);
+/** A setting of the organisation was changed. */
+export const OrganisationRevised = auditedFactType<object>('organisation.revised', {
+  topics: () => [topicOf.square],
+  subject: () => organisationId,
+});
+
 export const RoleHandoverOffered = auditedFactType<RoleRef>('role.handover-offered', about);
 export const RoleHandoverDeclined = auditedFactType<RoleRef>('role.handover-declined', about);

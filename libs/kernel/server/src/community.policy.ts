@@ -1,6 +1,8 @@
 import { Community } from './community.entity';
 import { policyFor } from './policy';
-import { isHr, isMember, leads, moderates } from './viewer';
+import { type Viewer, isHr, isMember, leads, moderates } from './viewer';
+
+const isMine = (viewer: Viewer, { id }: Community) => viewer.communities.get(id) === 'owner';
 
 /** Who may do what with a community. Its contents follow `content.policy`. */
 export const communityPolicy = policyFor(Community)({
@@ -13,10 +15,13 @@ export const communityPolicy = policyFor(Community)({
   leave: (viewer, community) => isMember(viewer, community.id),
   post: (viewer, community) => isMember(viewer, community.id) && !community.archivedAt,
   edit: (viewer, community) => isMember(viewer, community.id) && !community.archivedAt,
-  invite: (viewer, community) => isMember(viewer, community.id) && !community.archivedAt,
-  admit: (viewer, community) => moderates(viewer, community.id),
+  // Where everyone may come in, everyone may ask a colleague along; elsewhere, who keeps the door.
+  invite: (viewer, community) =>
+    !community.archivedAt &&
+    (community.kind === 'open' ? isMember(viewer, community.id) : moderates(viewer, community.id)),
+  admit: (viewer, community) => moderates(viewer, community.id) && !community.archivedAt,
   removeMember: (viewer, community) => moderates(viewer, community.id),
-  revise: (viewer, community) => leads(viewer, community.id),
+  revise: (viewer, community) => leads(viewer, community.id) && !community.archivedAt,
   assignRoles: (viewer, community) => leads(viewer, community.id) || isHr(viewer),
-  archive: (viewer, community) => viewer.communities.get(community.id) === 'owner',
+  archive: isMine,
 });

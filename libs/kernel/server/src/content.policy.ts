@@ -1,6 +1,6 @@
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { Content } from './content.entity';
-import { type Viewer, isMember, moderates } from './viewer';
+import { type Viewer, isArchived, isMember, moderates, writesIn } from './viewer';
 
 /*
  * Who may read what people wrote. One rule with three faces: about one thing, about a query of TypeORM, and
@@ -34,10 +34,14 @@ export const communityIds = (viewer: Viewer): string[] => [...viewer.communities
 
 export const isAuthor = (viewer: Viewer, content: Content): boolean => content.authorId === viewer.personId;
 
-/** Members speak in their community; on the square everyone does. */
+/** Members speak in their community, as long as it is not archived; on the square everyone does. */
 export const mayJoinIn = (viewer: Viewer, content: Content): boolean =>
-  content.communityId === null || isMember(viewer, content.communityId);
+  content.communityId === null || writesIn(viewer, content.communityId);
+
+/** One's own words, as long as there is writing in their place. */
+export const mayRevise = (viewer: Viewer, content: Content): boolean =>
+  isAuthor(viewer, content) && !isArchived(viewer, content.communityId);
 
 /** Taking something off the screen: its author, or who keeps order there. */
 export const mayWithdraw = (viewer: Viewer, content: Content): boolean =>
-  isAuthor(viewer, content) || moderates(viewer, content.communityId);
+  mayRevise(viewer, content) || moderates(viewer, content.communityId);

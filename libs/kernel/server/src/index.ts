@@ -9,6 +9,7 @@ export {
   communityIds,
   isAuthor,
   mayJoinIn,
+  mayRevise,
   mayWithdraw,
   readableBy,
   readableSql,
@@ -28,7 +29,7 @@ export { Policy, abilitiesType, policyFor, policyOf } from './policy';
 export { readDocument } from './read-document';
 export { RoleAssignment } from './role-assignment.entity';
 export { RoleHandover } from './role-handover.entity';
-export { RoleService, mayAssign, mayEnd } from './role.service';
+export { type RoleDraft, RoleService, mayAssign, mayEnd, mayOffer } from './role.service';
 export { DetailsScalar, DocumentScalar } from './scalars';
-export { type Viewer, isAdmin, isHr, isMember, leads, moderates } from './viewer';
+export { type Viewer, isAdmin, isArchived, isHr, isMember, leads, moderates, writesIn } from './viewer';
 export { hashToken, viewerByToken } from './viewer.queries';

@@ -1,4 +1,5 @@
-import { Global, Module } from '@nestjs/common';
+import { Jobs } from '@plein/platform/server';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SignedInGuard } from './asking';
@@ -44,4 +45,13 @@ import { RoleService } from './role.service';
   ],
   exports: [Gate, Facts, Listeners, Live, RoleService],
 })
-export class KernelModule {}
+export class KernelModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly roles: RoleService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.daily('end-terms', '5 0 * * *', async () => void (await this.roles.endTerms()));
+  }
+}

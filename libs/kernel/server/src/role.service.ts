@@ -8,6 +8,7 @@ import {
 } from '@plein/contract';
 import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
+import { communityIds, readableSql } from './content.policy';
 import { Facts } from './facts';
 import { RoleAssignment } from './role-assignment.entity';
 import { RoleHandover } from './role-handover.entity';
@@ -20,7 +21,15 @@ export interface RoleDraft {
   scopeId: string | null;
   until?: Date | null;
   reason?: string | null;
+  /** For a role on a page: the community it stands in. */
+  communityId?: string | null;
 }
+
+/** What a role is held on. */
+type Place = Pick<RoleDraft, 'scope' | 'scopeId'>;
+
+/** For how long what was taken on with one press can be given back with another. */
+const undoMillis = 10 * 60 * 1000;
 
 /**
  * Who holds which role where. The one place where roles begin and end: nobody raises their own rights, a community
@@ -33,12 +42,59 @@ export class RoleService {
     private readonly facts: Facts,
   ) {}
 
+  /** What is said here holds: who has the role already gets it anew when the term is another one. */
   assign(viewer: Viewer, draft: RoleDraft): Promise<RoleAssignment> {
     return this.db.transact(async () => {
-      if (!mayAssign(viewer, draft)) throw new Refusal('FORBIDDEN');
+      const communityId = await this.mustKnow(viewer, draft);
+      if (!mayAssign(viewer, { ...draft, communityId })) throw new Refusal('FORBIDDEN');
+      if (draft.until && draft.until <= clock.now()) throw new Problem('role.untilPast', 'until');
       await this.lock(draft.scopeId);
+      const present = await this.held(draft);
+      const isOther = present?.until?.getTime() !== (draft.until ?? undefined)?.getTime();
+      if (present && isOther) {
+        await this.mustBeAble(draft);
+        await this.close(present, viewer);
+      }
       return this.give(draft, viewer);
     });
+  }
+
+  /** A member takes on what nobody owns. Of two who press at once, one owns it. */
+  takeOn(viewer: Viewer, place: Place): Promise<RoleAssignment> {
+    return this.db.transact(async () => {
+      await this.mustKnow(viewer, place);
+      await this.lock(place.scopeId);
+      if (await this.isOwned(place)) throw new Problem('role.owned');
+      return this.give({ ...place, personId: viewer.personId, role: 'owner' }, viewer);
+    });
+  }
+
+  /** The way back from `takeOn`, for a little while: it was nobody's before, so it may be nobody's again. */
+  giveBack(viewer: Viewer, { scope, scopeId }: Place): Promise<RoleAssignment> {
+    return this.db.transact(async () => {
+      const mine = await this.held({ personId: viewer.personId, role: 'owner', scope, scopeId });
+      const isTaken =
+        mine?.assignedBy === viewer.personId &&
+        mine.since.getTime() > clock.millis() - undoMillis &&
+        !(await this.isStart(mine));
+      if (!mine || !isTaken) throw new Refusal('NOT_FOUND');
+      return this.close(mine, viewer);
+    });
+  }
+
+  /** Terms that are over: the rights went at that moment, this writes it down. */
+  async endTerms(): Promise<number> {
+    const over = await this.db.rows<{ id: string }>(
+      'SELECT id FROM role_assignment WHERE ended_at IS NULL AND until <= now() LIMIT 1000',
+    );
+    for (const { id } of over)
+      await this.db.transact(async () => {
+        const assignment = await this.db
+          .of(RoleAssignment)
+          .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+        if (assignment && !assignment.endedAt) await this.close(assignment, null, assignment.until);
+      });
+    return over.length;
   }
 
   /** Gives a role without asking who does: for acts that are allowed by another rule. Within a transaction. */
@@ -71,18 +127,20 @@ export class RoleService {
   end(viewer: Viewer, assignmentId: string): Promise<RoleAssignment> {
     return this.db.transact(async () => {
       const assignment = await this.present(assignmentId);
-      if (!mayEnd(viewer, assignment)) throw new Refusal('FORBIDDEN');
+      const communityId = await this.mustKnow(viewer, assignment);
+      if (!mayEnd(viewer, { ...assignment, communityId })) throw new Refusal('FORBIDDEN');
       await this.lock(assignment.scopeId);
       await this.mustNotBeLast(assignment);
       return this.close(assignment, viewer);
     });
   }
 
-  /** Everything somebody holds in a community ends with their membership. Within a transaction. */
+  /** Everything somebody holds in a community, its pages included, ends with their membership. Within a transaction. */
   async endAllIn(communityId: string, personId: string, actor: Viewer): Promise<void> {
     await this.lock(communityId);
     const held = await this.db.rows<{ id: string }>(
-      `SELECT id FROM role_assignment WHERE scope = 'community' AND scope_id = $1 AND person_id = $2 AND ended_at IS NULL`,
+      `SELECT id FROM role_assignment WHERE person_id = $2 AND ended_at IS NULL AND (until IS NULL OR until > now())
+          AND (scope_id = $1 OR scope = 'page' AND scope_id IN (SELECT id FROM content WHERE community_id = $1 AND kind = 'page'))`,
       [communityId, personId],
     );
     for (const { id } of held) {
@@ -108,8 +166,8 @@ export class RoleService {
     return this.db.transact(async () => {
       const assignment = await this.present(assignmentId);
       if (assignment.scope === 'organisation') throw new Problem('handover.organisation');
-      if (assignment.personId !== viewer.personId && !mayEnd(viewer, assignment))
-        throw new Refusal('FORBIDDEN');
+      const communityId = await this.mustKnow(viewer, assignment);
+      if (!mayOffer(viewer, { ...assignment, communityId }, toPersonId)) throw new Refusal('FORBIDDEN');
       if (assignment.personId === toPersonId) throw new Problem('handover.same', 'toPersonId');
       await this.mustBeAble({ ...assignment, personId: toPersonId });
       await this.db.rows(
@@ -142,7 +200,7 @@ export class RoleService {
       if (!handover) throw new Refusal('NOT_FOUND');
       if (handover.answeredAt) throw new Problem('handover.answered');
       const assignment = await this.db.of(RoleAssignment).findOneBy({ id: handover.assignmentId });
-      if (!assignment || assignment.endedAt) throw new Problem('handover.gone');
+      if (!assignment || isOver(assignment)) throw new Problem('handover.gone');
       handover.answeredAt = clock.now();
       handover.accepted = accept;
       await this.db.of(RoleHandover).save(handover);
@@ -155,7 +213,7 @@ export class RoleService {
         return handover;
       }
       await this.lock(assignment.scopeId);
-      const draft = { ...assignment, personId: viewer.personId, until: null, reason: null };
+      const draft = { ...assignment, personId: viewer.personId, reason: null };
       if (assignment.scope === 'page') await this.close(assignment, viewer);
       await this.give(draft, viewer);
       if (assignment.scope !== 'page') await this.close(assignment, viewer);
@@ -164,7 +222,7 @@ export class RoleService {
   }
 
   /** Changes of roles on one thing come after each other, so that its last owner cannot leave twice at once. */
-  async lock(scopeId: string | null): Promise<void> {
+  private async lock(scopeId: string | null): Promise<void> {
     await this.db.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [scopeId ?? 'organisation']);
   }
 
@@ -172,8 +230,44 @@ export class RoleService {
     const assignment = await this.db
       .of(RoleAssignment)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!assignment || assignment.endedAt) throw new Refusal('NOT_FOUND');
+    if (!assignment || isOver(assignment)) throw new Refusal('NOT_FOUND');
     return assignment;
+  }
+
+  /**
+   * What somebody may not know of does not exist for them, HR and admins included.
+   * @returns the community of a page.
+   */
+  private async mustKnow(viewer: Viewer, { scope, scopeId }: Place): Promise<string | null> {
+    if (scope === 'organisation') return null;
+    const [known] = await this.db.rows<{ communityId: string }>(
+      scope === 'community'
+        ? `SELECT id AS "communityId" FROM community WHERE id = $2 AND (kind <> 'secret' OR id = ANY($1::uuid[]))`
+        : `SELECT c.community_id AS "communityId" FROM content c WHERE c.id = $2 AND c.kind = 'page' AND ${readableSql('c', '$1')}`,
+      [communityIds(viewer), scopeId],
+    );
+    if (!known) throw new Refusal('NOT_FOUND');
+    return known.communityId;
+  }
+
+  /** Whether somebody who is here owns it. */
+  private async isOwned({ scope, scopeId }: Place): Promise<boolean> {
+    const [row] = await this.db.rows<{ owned: boolean }>(
+      `SELECT EXISTS (SELECT FROM role_assignment r JOIN person p ON p.id = r.person_id
+         WHERE r.scope = $1 AND r.scope_id = $2 AND r.role = 'owner' AND r.ended_at IS NULL
+           AND (r.until IS NULL OR r.until > now()) AND p.status = 'active') AS owned`,
+      [scope, scopeId],
+    );
+    return row!.owned;
+  }
+
+  /** Whether the thing began with this role: then it never was nobody's. */
+  private async isStart({ scope, scopeId, since }: RoleAssignment): Promise<boolean> {
+    const [row] = await this.db.rows<{ start: boolean }>(
+      `SELECT created_at > $2::timestamptz - interval '2 seconds' AS start FROM ${scope === 'page' ? 'content' : 'community'} WHERE id = $1`,
+      [scopeId, since],
+    );
+    return row?.start ?? true;
   }
 
   private async held({ personId, role, scope, scopeId }: RoleDraft): Promise<RoleAssignment | undefined> {
@@ -185,14 +279,14 @@ export class RoleService {
     return row && this.present(row.id);
   }
 
-  /** Roles are for people who are here; in a community, for its members. One whose term is over makes room. */
+  /** Roles are for people who are here or on their way; in a community, for its members. One whose term is over makes room. */
   private async mustBeAble({ personId, role, scope, scopeId }: RoleDraft): Promise<void> {
     const [row] = await this.db.rows<{ able: boolean }>(
-      `SELECT p.status = 'active' AND CASE $2
-         WHEN 'community' THEN EXISTS (SELECT FROM membership m WHERE m.community_id = $3 AND m.person_id = p.id)
-         WHEN 'page' THEN EXISTS (SELECT FROM content c LEFT JOIN membership m ON m.community_id = c.community_id AND m.person_id = p.id
-           WHERE c.id = $3 AND c.kind = 'page' AND (m.person_id IS NOT NULL OR c.audience = 'everyone'))
-         ELSE true END AS able FROM person p WHERE p.id = $1`,
+      `SELECT CASE $2
+         WHEN 'community' THEN p.status = 'active' AND EXISTS (SELECT FROM membership m WHERE m.community_id = $3 AND m.person_id = p.id)
+         WHEN 'page' THEN p.status = 'active' AND EXISTS (SELECT FROM content c JOIN membership m ON m.community_id = c.community_id
+           WHERE c.id = $3 AND c.kind = 'page' AND m.person_id = p.id)
+         ELSE p.status IN ('active', 'invited') END AS able FROM person p WHERE p.id = $1`,
       [personId, scope, scopeId],
     );
     if (!row?.able)
@@ -225,8 +319,12 @@ export class RoleService {
     for (const { id } of held) await this.close(await this.present(id), actor);
   }
 
-  private async close(assignment: RoleAssignment, actor: Viewer | null): Promise<RoleAssignment> {
-    assignment.endedAt = clock.now();
+  private async close(
+    assignment: RoleAssignment,
+    actor: Viewer | null,
+    at: Date | null = clock.now(),
+  ): Promise<RoleAssignment> {
+    assignment.endedAt = at;
     assignment.endedBy = actor?.personId ?? null;
     await this.db.of(RoleAssignment).save(assignment);
     await this.db.rows(
@@ -238,25 +336,38 @@ export class RoleService {
   }
 }
 
-/** Organisation roles are for admins to give, never to oneself; those of a community for its leads and HR. */
-export const mayAssign = (viewer: Viewer, { personId, scope, scopeId, role }: RoleDraft): boolean => {
-  const forOneself = personId === viewer.personId;
+/**
+ * Organisation roles are for admins to give, those of a community for its leads and HR, those of a page for its owner,
+ * the leads of its community and HR. To oneself nobody gives anything.
+ */
+export const mayAssign = (
+  viewer: Viewer,
+  { personId, scope, scopeId, role, communityId }: RoleDraft,
+): boolean => {
+  if (personId === viewer.personId) return false;
   switch (scope) {
     case 'organisation':
-      return isAdmin(viewer) && !forOneself;
+      return isAdmin(viewer);
     case 'community':
       return (
         (role === 'owner' ? viewer.communities.get(scopeId!) === 'owner' : leads(viewer, scopeId)) ||
-        (isHr(viewer) && !forOneself)
+        isHr(viewer)
       );
     case 'page':
-      return viewer.pages.get(scopeId!) === 'owner' || (isHr(viewer) && !forOneself);
+      return viewer.pages.get(scopeId!) === 'owner' || leads(viewer, communityId ?? null) || isHr(viewer);
   }
 };
 
 /** One lays down one's own role; others' are ended by who could have given them. */
-export const mayEnd = (viewer: Viewer, assignment: RoleAssignment): boolean =>
-  assignment.personId === viewer.personId || mayAssign(viewer, { ...assignment });
+export const mayEnd = (viewer: Viewer, held: RoleDraft): boolean =>
+  held.personId === viewer.personId || mayAssign(viewer, held);
+
+/** One hands over one's own role; others' by who could have given them, and never to oneself. */
+export const mayOffer = (viewer: Viewer, held: RoleDraft, toPersonId: string | null): boolean =>
+  held.scope !== 'organisation' && mayEnd(viewer, held) && toPersonId !== viewer.personId;
+
+const isOver = ({ endedAt, until }: RoleAssignment): boolean =>
+  endedAt !== null || (until !== null && until <= clock.now());
 
 const refTo = ({ id, personId, role, scope, scopeId }: RoleAssignment): RoleRef => ({
   assignmentId: id,

@@ -17,6 +17,7 @@ interface ViewerRow {
   language: Language;
   stale: boolean;
   memberships: string | null;
+  archived: string | null;
   roles: string | null;
 }
 
@@ -25,6 +26,7 @@ const bySession: Statement = {
   text: `
     SELECT p.id AS person_id, ${personSql('p')} AS person, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
       (SELECT string_agg(m.community_id::text, ',') FROM membership m WHERE m.person_id = p.id) AS memberships,
+      (SELECT string_agg(c.id::text, ',') FROM community c WHERE c.archived_at IS NOT NULL) AS archived,
       (SELECT string_agg(r.scope || ' ' || r.role || ' ' || coalesce(r.scope_id::text, ''), ',')
          FROM role_assignment r
         WHERE r.person_id = p.id AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())) AS roles
@@ -61,6 +63,7 @@ function toViewer(row: ViewerRow): Viewer {
     language: row.language,
     organisation,
     communities,
+    archived: new Set(row.archived?.split(',')),
     pages,
   };
 }

@@ -12,12 +12,22 @@ export interface Viewer {
   readonly organisation: ReadonlySet<OrganisationRole>;
   /** The strongest role held on each community, plain membership included. */
   readonly communities: ReadonlyMap<string, CommunityRole>;
+  /** Communities in which nobody writes any more. */
+  readonly archived: ReadonlySet<string>;
   /** Roles held on pages. */
   readonly pages: ReadonlyMap<string, PageRole>;
 }
 
 export const isMember = (viewer: Viewer, communityId: string | null): boolean =>
   communityId !== null && viewer.communities.has(communityId);
+
+/** There to be read only. */
+export const isArchived = (viewer: Viewer, communityId: string | null): boolean =>
+  communityId !== null && viewer.archived.has(communityId);
+
+/** Belongs to a community in which there is still writing. */
+export const writesIn = (viewer: Viewer, communityId: string | null): boolean =>
+  isMember(viewer, communityId) && !isArchived(viewer, communityId);
 
 /** Owner or deputy of the community. */
 export const leads = (viewer: Viewer, communityId: string | null): boolean => {

@@ -8,6 +8,6 @@ import { MembershipService } from './membership.service';
 @Module({
   imports: [TypeOrmModule.forFeature([MembershipRequest])],
   providers: [CommunityService, MembershipService, CommunityResolver],
-  exports: [CommunityService],
+  exports: [CommunityService, MembershipService],
 })
 export class CommunitiesModule {}

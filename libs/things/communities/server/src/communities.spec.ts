@@ -1,4 +1,5 @@
 import { type Guest, eventually, openHouse, said } from '@plein/house';
+import { newId } from '@plein/platform/server';
 
 const house = openHouse();
 
@@ -149,4 +150,181 @@ it('adds many by address or handle, and says whom it did not find', async () => 
     people: [ben!.handle, `@${carla!.handle}`, 'niemand@plein.example', ben!.handle],
   });
   expect(membersAdd).toEqual({ added: 2, unknown: ['niemand@plein.example'], userErrors: [] });
+});
+
+it('asking again changes nothing, and can be taken back; who is invited and asks is in', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const closed = await house.community('Dicht', { kind: 'closed', owner: [anna!] });
+  const asks = async () =>
+    (await house.factsBy(ben!)).filter((name) => name === 'membership.requested').length;
+  await house.ask(ben!, act('membershipRequest'), { c: closed.id });
+  await house.ask(ben!, act('membershipRequest'), { c: closed.id });
+  expect(await asks()).toBe(1);
+  await house.ask(ben!, withPerson('membershipWithdraw'), { c: closed.id, p: ben!.id });
+  expect(
+    (await house.ask(anna!, withPerson('membershipAdmit', ', admitted: true'), { c: closed.id, p: ben!.id }))
+      .errors,
+  ).toEqual(['NOT_FOUND']);
+  await house.ask(anna!, withPerson('membershipInvite'), { c: closed.id, p: ben!.id });
+  await house.ask(ben!, act('membershipRequest'), { c: closed.id });
+  expect(await mine(ben!)).toEqual(['Dicht']);
+});
+
+it('an invitation is for who keeps the door, and can be taken back', async () => {
+  const [anna, ben, carla] = await house.people('Anna', 'Ben', 'Carla');
+  const closed = await house.community('Dicht', { kind: 'closed', owner: [anna!], member: [ben!] });
+  const invite = withPerson('membershipInvite');
+  expect((await house.ask(ben!, invite, { c: closed.id, p: carla!.id })).errors).toEqual(['FORBIDDEN']);
+  await house.ask(anna!, invite, { c: closed.id, p: carla!.id });
+  const back = withPerson('membershipWithdraw');
+  expect((await house.ask(ben!, back, { c: closed.id, p: carla!.id })).errors).toEqual(['FORBIDDEN']);
+  await house.ask(anna!, back, { c: closed.id, p: carla!.id });
+  expect(
+    (await house.ask(carla!, act('membershipAnswer', ', accept: true'), { c: closed.id })).errors,
+  ).toEqual(['NOT_FOUND']);
+});
+
+it('is there to be read only once it is archived, until it is opened again', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const community = await house.community('Af', { owner: [anna!], member: [ben!] });
+  const id = await say(ben!, community.id);
+  const COMMENT = `mutation ($input: CommentPublishInput!) { made: commentPublish(input: $input) { comment { id } userErrors { code } } }`;
+  const PAGE = `mutation ($input: PagePublishInput!) { made: pagePublish(input: $input) { page { id } userErrors { code } } }`;
+  const page = (
+    await house.ask(ben!, PAGE, { input: { communityId: community.id, title: 'Af', body: said('x') } })
+  )['made'].page.id as string;
+  const tries: [string, Record<string, unknown>][] = [
+    [POST, { input: { communityId: community.id, body: said('Nog iets') } }],
+    [COMMENT, { input: { rootId: id, body: said('Nog iets') } }],
+    [`mutation ($id: ID!) { contentReact(id: $id, kind: "thumb") { userErrors { code } } }`, { id }],
+    [
+      `mutation ($id: ID!, $body: Document!) { postRevise(id: $id, input: { body: $body }) { userErrors { code } } }`,
+      { id, body: said('Anders') },
+    ],
+    [`mutation ($id: ID!) { postWithdraw(id: $id) { userErrors { code } } }`, { id }],
+    [PAGE, { input: { communityId: community.id, title: 'Nieuw', body: said('x') } }],
+    [COMMENT, { input: { rootId: page, body: said('Nog iets') } }],
+    [act('membershipJoin'), { c: community.id }],
+  ];
+  const ARCHIVE = `mutation ($id: ID!, $on: Boolean!) { communityArchive(id: $id, archived: $on) { community { archivedAt } } }`;
+  expect((await house.ask(ben!, ARCHIVE, { id: community.id, on: true })).errors).toEqual(['FORBIDDEN']);
+  await house.ask(anna!, ARCHIVE, { id: community.id, on: true });
+  for (const [document, variables] of tries)
+    expect([document.slice(0, 60), (await house.ask(ben!, document, variables)).errors]).toEqual([
+      document.slice(0, 60),
+      ['FORBIDDEN'],
+    ]);
+  expect((await house.ask(ben!, READ, { id })).post.id).toBe(id);
+  await house.ask(anna!, ARCHIVE, { id: community.id, on: false });
+  expect(
+    (await house.ask(ben!, COMMENT, { input: { rootId: id, body: said('Weer') } }))['made'].userErrors,
+  ).toEqual([]);
+});
+
+it('changes who reads everything in it with its kind, there and back', async () => {
+  const [anna, eve] = await house.people('Anna', 'Eve');
+  const community = await house.community('Wisselend', { owner: [anna!] });
+  const id = await say(anna!, community.id);
+  const { made } = await house.ask(
+    anna!,
+    `mutation ($input: CommentPublishInput!) { made: commentPublish(input: $input) { comment { id } } }`,
+    { input: { rootId: id, body: said('Ja') } },
+  );
+  const { pagePublish } = await house.ask(
+    anna!,
+    `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } } }`,
+    { input: { communityId: community.id, title: 'Wissel', body: said('x') } },
+  );
+  const seen = async () => [
+    (await house.ask(eve!, READ, { id })).errors ?? 'post',
+    (await house.ask(eve!, `query ($id: ID!) { comment(id: $id) { id } }`, { id: made.comment.id })).errors ??
+      'comment',
+    (await house.ask(eve!, `query ($id: ID!) { page(id: $id) { id } }`, { id: pagePublish.page.id }))
+      .errors ?? 'page',
+    (
+      await house.ask(eve!, `query ($slug: String!) { community(slug: $slug) { id } }`, {
+        slug: community.slug,
+      })
+    ).errors ?? 'community',
+  ];
+  const become = (kind: string) =>
+    house.ask(
+      anna!,
+      `mutation ($id: ID!, $kind: String!) { communityRevise(id: $id, input: { kind: $kind }) { userErrors { code } } }`,
+      { id: community.id, kind },
+    );
+  const gone = ['NOT_FOUND'];
+  expect(await seen()).toEqual(['post', 'comment', 'page', 'community']);
+  await become('closed');
+  expect(await seen()).toEqual([gone, gone, gone, 'community']);
+  await become('secret');
+  expect(await seen()).toEqual([gone, gone, gone, gone]);
+  await become('open');
+  expect(await seen()).toEqual(['post', 'comment', 'page', 'community']);
+});
+
+it('lets nothing slip out that is saved while it is being closed', async () => {
+  const [anna] = await house.people('Anna');
+  const community = await house.community('Net dicht', { kind: 'closed', owner: [anna!] });
+  const [row] = await house.db.rows<{ audience: string }>(
+    `INSERT INTO content (id, kind, community_id, audience, author_id, body, text, post_type)
+     VALUES ($1, 'post', $2, 'everyone', $3, '{"type":"doc","content":[]}', '', 'update') RETURNING audience`,
+    [newId(), community.id, anna!.id],
+  );
+  expect(row!.audience).toBe('members');
+});
+
+it('shows with each member only what the viewer may do with them', async () => {
+  const [anna, dora, mo, ben] = await house.people('Anna', 'Dora', 'Mo', 'Ben');
+  const { slug } = await house.community('Rollen', {
+    owner: [anna!],
+    deputy: [dora!],
+    moderator: [mo!],
+    member: [ben!],
+  });
+  const QUERY = `query ($slug: String!) { community(slug: $slug) { members(first: 10) { edges { node {
+    person { name } canMake canEndRole canHandOver canRemove } } } } }`;
+  const may = async (as: Guest) =>
+    Object.fromEntries(
+      (await house.ask(as, QUERY, { slug })).community.members.edges.map(({ node }: any) => [
+        node.person.name,
+        [
+          node.canMake.join('+'),
+          node.canEndRole && 'end',
+          node.canHandOver && 'hand',
+          node.canRemove && 'out',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ]),
+    );
+  expect(await may(anna!)).toEqual({
+    Anna: 'end hand',
+    Ben: 'owner+deputy+moderator out',
+    Dora: 'owner end hand out',
+    Mo: 'owner+deputy end hand out',
+  });
+  expect(await may(dora!)).toEqual({
+    Anna: '',
+    Ben: 'deputy+moderator out',
+    Dora: 'end hand',
+    Mo: 'deputy end hand out',
+  });
+  expect(await may(mo!)).toEqual({ Anna: '', Ben: 'out', Dora: '', Mo: 'end hand' });
+  expect(await may(ben!)).toEqual({ Anna: '', Ben: '', Dora: '', Mo: '' });
+});
+
+it('takes the pages of who leaves out of their hands', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const community = await house.community('Wiki', { owner: [anna!], member: [ben!] });
+  await house.ask(
+    ben!,
+    `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } } }`,
+    {
+      input: { communityId: community.id, title: 'Van Ben', body: said('x') },
+    },
+  );
+  await house.ask(ben!, act('membershipLeave'), { c: community.id });
+  const { withoutOwner } = await house.ask(anna!, '{ withoutOwner { name canTake } }');
+  expect(withoutOwner).toContainEqual({ name: 'Van Ben', canTake: true });
 });

@@ -64,6 +64,12 @@ export class Member {
   @Field(() => ID, { nullable: true, description: 'The assignment behind a role beyond member.' })
   assignmentId: string | null;
   @Field() since: Date;
+  @Field(() => Date, { nullable: true, description: 'When the term of the role is over.' })
+  until: Date | null;
+  @Field(() => [String], { description: 'Roles that the viewer may give them.' }) canMake: CommunityRole[];
+  @Field({ description: 'Whether the viewer may end their role.' }) canEndRole: boolean;
+  @Field({ description: 'Whether the viewer may offer their role to somebody else.' }) canHandOver: boolean;
+  @Field({ description: 'Whether the viewer may take them out of the community.' }) canRemove: boolean;
 }
 
 @ObjectType({ description: 'Somebody who waits to be let in, or was asked to join.' })

@@ -157,6 +157,17 @@ export class CommunityResolver {
     return { community: await this.memberships.answer(viewer, communityId, accept) };
   }
 
+  @Mutation(() => CommunityPayload, {
+    description: 'Takes back my question to be let in, or an invitation that was not answered.',
+  })
+  async membershipWithdraw(
+    @Me() viewer: Viewer,
+    @Args('communityId', id) communityId: string,
+    @Args('personId', id) personId: string,
+  ) {
+    return { community: await this.memberships.withdraw(viewer, communityId, personId) };
+  }
+
   @Mutation(() => CommunityPayload)
   async membershipLeave(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
     return { community: await this.memberships.leave(viewer, communityId) };

@@ -102,23 +102,24 @@ export class CommunityService {
   revise(viewer: Viewer, id: string, input: CommunityReviseInput): Promise<Community> {
     return this.db.transact(async () => {
       const community = await this.gate.openToChange(viewer, communityPolicy, 'revise', id);
-      const before = community.kind;
+      const before = { ...community };
       if (input.name != null) community.name = input.name.trim() || community.name;
       for (const key of ['purpose', 'frameIn', 'frameOut'] as const)
         if (input[key] != null) community[key] = input[key].trim();
       if (input.kind) community.kind = input.kind;
       await this.db.of(Community).save(community);
-      if (before !== community.kind)
+      if (before.kind !== community.kind)
         await this.db.rows('UPDATE content SET audience = $2 WHERE community_id = $1 AND audience <> $2', [
           id,
           community.kind === 'open' ? 'everyone' : 'members',
         ]);
-      await this.facts.record(
-        CommunityRevised,
-        { communityId: id },
-        viewer,
-        before === community.kind ? undefined : { kind: [before, community.kind] },
+      const changed = (['name', 'purpose', 'frameIn', 'frameOut'] as const).filter(
+        (key) => before[key] !== community[key],
       );
+      await this.facts.record(CommunityRevised, { communityId: id }, viewer, {
+        ...(before.kind === community.kind ? {} : { kind: [before.kind, community.kind] }),
+        ...(changed.length ? { changed } : {}),
+      });
       return community;
     });
   }
@@ -141,6 +142,7 @@ export class CommunityService {
         .replace(/[^a-z0-9-]/g, '')
         .slice(0, 50)
         .replace(/^-+|-+$/g, '') || 'community';
+    await this.db.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 12))', [base]);
     const taken = await this.db.rows<{ slug: string }>(
       'SELECT slug::text FROM community WHERE slug = $1 OR slug::text ~ $2',
       [base, `^${base}-[0-9]+$`],

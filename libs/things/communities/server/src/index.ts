@@ -1,2 +1,3 @@
 export { CommunitiesModule } from './communities.module';
 export { CommunityService } from './community.service';
+export { MembershipService } from './membership.service';

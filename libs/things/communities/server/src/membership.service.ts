@@ -1,10 +1,13 @@
 import {
+  type CommunityRole,
   MembershipDeclined,
   MembershipEnded,
   MembershipInvited,
   type MembershipRef,
   MembershipRequested,
   MembershipStarted,
+  MembershipWithdrawn,
+  communityRoles,
 } from '@plein/contract';
 import {
   Community,
@@ -15,13 +18,44 @@ import {
   RoleService,
   type Viewer,
   communityPolicy,
+  mayAssign,
+  mayEnd,
+  mayOffer,
+  moderates,
   personPolicy,
 } from '@plein/kernel/server';
-import { Db, type Page, Problem, Refusal, byId, clock, toPage } from '@plein/platform/server';
+import { Db, type Page, Problem, Refusal, byId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Member, type MembersArgs, type MyInvitation, type Waiting } from './community.io';
 import { MembershipRequest } from './membership-request.entity';
+
+const present = `a.ended_at IS NULL AND (a.until IS NULL OR a.until > now())`;
+const byRank = `array_position(ARRAY['owner', 'deputy', 'moderator'], a.role)`;
+
+/** Who keeps the door shows people out; owners and deputies only an owner. Oneself one leaves. */
+const mayRemove = (viewer: Viewer, communityId: string, role: CommunityRole): boolean =>
+  moderates(viewer, communityId) &&
+  ((role !== 'owner' && role !== 'deputy') || viewer.communities.get(communityId) === 'owner');
+
+/** What the viewer may do with somebody in the list, so that the screen shows what works. */
+function mayWith(
+  viewer: Viewer,
+  communityId: string,
+  member: { id: string; role: CommunityRole; assignmentId: string | null },
+): Pick<Member, 'canMake' | 'canEndRole' | 'canHandOver' | 'canRemove'> {
+  const held = { personId: member.id, role: member.role, scope: 'community', scopeId: communityId } as const;
+  const holds = member.assignmentId !== null;
+  return {
+    // More than they are; less is what remains when their role ends.
+    canMake: communityRoles
+      .slice(0, communityRoles.indexOf(member.role))
+      .filter((role) => mayAssign(viewer, { ...held, role })),
+    canEndRole: holds && mayEnd(viewer, held),
+    canHandOver: holds && mayOffer(viewer, held, null),
+    canRemove: member.id !== viewer.personId && mayRemove(viewer, communityId, member.role),
+  };
+}
 
 /** How people come into a community and leave it. */
 @Injectable()
@@ -40,23 +74,27 @@ export class MembershipService {
     });
   }
 
+  /** Asks to be let in; who was asked to come already is in at once. Asking again changes nothing. */
   request(viewer: Viewer, communityId: string): Promise<Community> {
     return this.db.transact(async () => {
       const community = await this.gate.open(viewer, communityPolicy, 'request', communityId);
-      await this.wait({ communityId, personId: viewer.personId }, 'request', viewer);
-      await this.facts.record(MembershipRequested, { communityId, personId: viewer.personId }, viewer);
+      const ref = { communityId, personId: viewer.personId };
+      if (await this.answered(ref, 'invitation')) return this.enter(community, viewer.personId, viewer);
+      if (await this.wait(ref, 'request', viewer)) await this.facts.record(MembershipRequested, ref, viewer);
       return community;
     });
   }
 
-  /** A member asks a colleague in; who is invited may accept without being admitted. */
+  /** Asks a colleague in; who is invited may accept without being admitted, and who was waiting is in at once. */
   invite(viewer: Viewer, communityId: string, personId: string): Promise<Community> {
     return this.db.transact(async () => {
       const community = await this.gate.open(viewer, communityPolicy, 'invite', communityId);
-      await this.gate.open(viewer, personPolicy, 'read', personId);
+      const person = await this.gate.open(viewer, personPolicy, 'read', personId);
+      if (person.status !== 'active') throw new Problem('role.notActive', 'personId');
       if (await this.isIn(communityId, personId)) throw new Problem('membership.already', 'personId');
-      await this.wait({ communityId, personId }, 'invitation', viewer);
-      await this.facts.record(MembershipInvited, { communityId, personId }, viewer);
+      const ref = { communityId, personId };
+      if (await this.answered(ref, 'request')) return this.enter(community, personId, viewer);
+      if (await this.wait(ref, 'invitation', viewer)) await this.facts.record(MembershipInvited, ref, viewer);
       return community;
     });
   }
@@ -84,6 +122,18 @@ export class MembershipService {
     });
   }
 
+  /** Takes back what nobody has answered yet: one's own question, or an invitation, by who keeps the door. */
+  withdraw(viewer: Viewer, communityId: string, personId: string): Promise<Community> {
+    return this.db.transact(async () => {
+      const isMine = personId === viewer.personId;
+      const community = await this.gate.open(viewer, communityPolicy, isMine ? 'read' : 'admit', communityId);
+      if (!(await this.answered({ communityId, personId }, isMine ? 'request' : 'invitation')))
+        throw new Refusal('NOT_FOUND');
+      await this.facts.record(MembershipWithdrawn, { communityId, personId }, viewer);
+      return community;
+    });
+  }
+
   leave(viewer: Viewer, communityId: string): Promise<Community> {
     return this.db.transact(async () => {
       const community = await this.gate.open(viewer, communityPolicy, 'leave', communityId);
@@ -94,13 +144,18 @@ export class MembershipService {
   remove(viewer: Viewer, communityId: string, personId: string): Promise<Community> {
     return this.db.transact(async () => {
       const community = await this.gate.open(viewer, communityPolicy, 'removeMember', communityId);
-      const isLead = await this.db.rows(
-        `SELECT FROM role_assignment WHERE scope_id = $1 AND person_id = $2 AND role IN ('owner', 'deputy') AND ended_at IS NULL`,
-        [communityId, personId],
-      );
-      if (isLead.length && viewer.communities.get(communityId) !== 'owner') throw new Refusal('FORBIDDEN');
+      if (!mayRemove(viewer, communityId, await this.roleOf(communityId, personId)))
+        throw new Refusal('FORBIDDEN');
       return this.exit(community, personId, viewer);
     });
+  }
+
+  /** Without the door being asked: for HR, who gives somebody a role in what the viewer may know of. Within a transaction. */
+  async bringIn(viewer: Viewer, communityId: string, personId: string): Promise<void> {
+    const community = await this.gate.open(viewer, communityPolicy, 'assignRoles', communityId);
+    const person = await this.gate.open(viewer, personPolicy, 'read', personId);
+    if (person.status !== 'active') throw new Problem('role.notActive', 'personId');
+    await this.enter(community, personId, viewer);
   }
 
   /** Many at once, by e-mail address or handle. Who was not found is told, the others are in. */
@@ -143,12 +198,12 @@ export class MembershipService {
       since: Date;
       role: Member['role'];
       assignmentId: string | null;
+      until: Date | null;
     }>(
-      `SELECT p.id, m.since, coalesce(r.role, 'member') AS role, r.id AS "assignmentId"
+      `SELECT p.id, m.since, coalesce(r.role, 'member') AS role, r.id AS "assignmentId", r.until
        FROM membership m JOIN person p ON p.id = m.person_id
-       LEFT JOIN LATERAL (SELECT a.id, a.role FROM role_assignment a
-         WHERE a.scope_id = m.community_id AND a.person_id = p.id AND a.ended_at IS NULL AND (a.until IS NULL OR a.until > now())
-         ORDER BY array_position(ARRAY['owner', 'deputy', 'moderator'], a.role) LIMIT 1) r ON true
+       LEFT JOIN LATERAL (SELECT a.id, a.role, a.until FROM role_assignment a
+         WHERE a.scope_id = m.community_id AND a.person_id = p.id AND ${present} ORDER BY ${byRank} LIMIT 1) r ON true
        WHERE m.community_id = $1 AND ($2::text IS NULL OR p.search LIKE '%' || fold($2) || '%')
          AND ($3::uuid IS NULL OR (p.sort_name, p.id) > (SELECT s.sort_name, s.id FROM person s WHERE s.id = $3))
        ORDER BY p.sort_name, p.id LIMIT $4`,
@@ -156,7 +211,12 @@ export class MembershipService {
     );
     const people = byId(await this.db.of(Person).findBy({ id: In(rows.map(({ id }) => id)) }));
     return toPage(
-      rows.map((row) => Object.assign(new Member(), row, { person: people.get(row.id)! })),
+      rows.map((row) =>
+        Object.assign(new Member(), row, {
+          person: people.get(row.id)!,
+          ...mayWith(viewer, communityId, row),
+        }),
+      ),
       first,
     );
   }
@@ -191,13 +251,26 @@ export class MembershipService {
     });
   }
 
+  private async roleOf(communityId: string, personId: string): Promise<CommunityRole> {
+    const [row] = await this.db.rows<{ role: CommunityRole }>(
+      `SELECT role FROM role_assignment a WHERE a.scope_id = $1 AND a.person_id = $2 AND ${present} ORDER BY ${byRank} LIMIT 1`,
+      [communityId, personId],
+    );
+    return row?.role ?? 'member';
+  }
+
   private isIn(communityId: string, personId: string): Promise<boolean> {
     return this.db.of(Membership).existsBy({ communityId, personId });
   }
 
-  private async wait(ref: MembershipRef, kind: MembershipRequest['kind'], by: Viewer): Promise<void> {
-    const waiting = { ...ref, kind, byId: by.personId, createdAt: clock.now() };
-    await this.db.of(MembershipRequest).createQueryBuilder().insert().values(waiting).orIgnore().execute();
+  /** @returns whether it is new. */
+  private async wait(ref: MembershipRef, kind: MembershipRequest['kind'], by: Viewer): Promise<boolean> {
+    const added = await this.db.rows(
+      `INSERT INTO membership_request (community_id, person_id, kind, by_id) VALUES ($1, $2, $3, $4)
+       ON CONFLICT DO NOTHING RETURNING 1`,
+      [ref.communityId, ref.personId, kind, by.personId],
+    );
+    return added.length > 0;
   }
 
   private async answered(ref: MembershipRef, kind: MembershipRequest['kind']): Promise<boolean> {

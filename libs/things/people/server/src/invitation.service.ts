@@ -1,13 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { type Language, type OrganisationRole, PersonInvited, PersonJoined } from '@plein/contract';
+import {
+  CommunityStarted,
+  InvitationRevoked,
+  type Language,
+  MembershipStarted,
+  type OrganisationRole,
+  PersonInvited,
+  PersonJoined,
+} from '@plein/contract';
 import {
   Facts,
+  Gate,
   Membership,
   Person,
-  RoleAssignment,
+  RoleService,
   type Viewer,
   hashToken,
   isHr,
+  personPolicy,
 } from '@plein/kernel/server';
 import { Config, Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +31,13 @@ import { type From, type Opened, SessionService, checkPassword } from './session
 const openMillis = 14 * 24 * 60 * 60 * 1000;
 const setupLock = 7_231_946_003;
 
+const isOpen = () => ({
+  acceptedAt: IsNull(),
+  revokedAt: IsNull(),
+  expiresAt: MoreThan(clock.now()),
+});
+const forAll = { scope: 'organisation', scopeId: null } as const;
+
 /** How people come in: by a link that works once, and the very first one by a page that is there once. */
 @Injectable()
 export class InvitationService {
@@ -29,6 +46,8 @@ export class InvitationService {
     private readonly facts: Facts,
     private readonly people: PersonService,
     private readonly sessions: SessionService,
+    private readonly roles: RoleService,
+    private readonly gate: Gate,
     private readonly config: Config,
   ) {}
 
@@ -49,9 +68,37 @@ export class InvitationService {
     origin: string,
   ): Promise<{ invitation: Invitation; link: string }> {
     const email = draft.email?.trim() || null;
-    if (email && (await this.db.of(Credential).existsBy({ email })))
-      throw new Problem('invitation.known', 'email');
+    if (email && (await this.isKnown(email))) throw new Problem('invitation.known', 'email');
     const person = await this.people.add(draft.name, 'invited', 'nl');
+    const opened = await this.makeLink(person, email, viewer, origin);
+    if (draft.role) await this.roles.give({ ...forAll, personId: person.id, role: draft.role }, viewer);
+    return opened;
+  }
+
+  /** A new link for who is not in yet; the one before it works no longer. */
+  async renew(
+    viewer: Viewer,
+    personId: string,
+    origin: string,
+  ): Promise<{ invitation: Invitation; link: string }> {
+    if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
+    return this.db.transact(async () => {
+      const person = await this.gate.openToChange(viewer, personPolicy, 'read', personId);
+      if (person.status !== 'invited') throw new Problem('invitation.isIn');
+      const [last] = await this.db
+        .of(Invitation)
+        .find({ where: { personId }, order: { id: 'DESC' }, take: 1 });
+      await this.closeAllOf(personId);
+      return this.makeLink(person, last?.email ?? null, viewer, origin);
+    });
+  }
+
+  private async makeLink(
+    person: Person,
+    email: string | null,
+    viewer: Viewer | null,
+    origin: string,
+  ): Promise<{ invitation: Invitation; link: string }> {
     const token = randomBytes(24).toString('base64url');
     const now = clock.now();
     const invitation = this.db.of(Invitation).create({
@@ -66,33 +113,46 @@ export class InvitationService {
       revokedAt: null,
     });
     await this.db.of(Invitation).insert(invitation);
-    if (draft.role) await this.assign(person.id, draft.role, viewer);
     await this.facts.record(PersonInvited, { personId: person.id }, viewer);
     return { invitation, link: `${this.config.appUrl || origin}/invite/${token}` };
   }
 
-  openOnes(viewer: Viewer): Promise<Invitation[]> {
-    if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
-    const where = { acceptedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(clock.now()) };
-    return this.db.of(Invitation).find({ where, order: { id: 'DESC' }, take: 200 });
+  /** Somebody signs in with it, or has an open invitation on it. */
+  private async isKnown(email: string): Promise<boolean> {
+    return (
+      (await this.db.of(Credential).existsBy({ email })) ||
+      (await this.db.of(Invitation).existsBy({ email, ...isOpen() }))
+    );
   }
 
-  async revoke(viewer: Viewer, id: string): Promise<void> {
+  openOnes(viewer: Viewer): Promise<Invitation[]> {
     if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
-    await this.db.rows('UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL', [
-      id,
-    ]);
+    return this.db.of(Invitation).find({ where: isOpen(), order: { id: 'DESC' }, take: 200 });
+  }
+
+  revoke(viewer: Viewer, id: string): Promise<void> {
+    if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
+    return this.db.transact(async () => {
+      const [revoked] = await this.db.rows<{ personId: string }>(
+        `UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL AND revoked_at IS NULL
+         RETURNING person_id AS "personId"`,
+        [id],
+      );
+      if (!revoked) throw new Refusal('NOT_FOUND');
+      await this.facts.record(InvitationRevoked, revoked, viewer);
+    });
+  }
+
+  private async closeAllOf(personId: string): Promise<void> {
+    await this.db.rows(
+      'UPDATE invitation SET revoked_at = now() WHERE person_id = $1 AND accepted_at IS NULL AND revoked_at IS NULL',
+      [personId],
+    );
   }
 
   /** Who an open link is for; null when it is used, revoked, expired or made up. */
   async forWhom(token: string): Promise<{ person: Person; invitation: Invitation } | null> {
-    const where = {
-      tokenHash: hashToken(token),
-      acceptedAt: IsNull(),
-      revokedAt: IsNull(),
-      expiresAt: MoreThan(clock.now()),
-    };
-    const invitation = await this.db.of(Invitation).findOneBy(where);
+    const invitation = await this.db.of(Invitation).findOneBy({ tokenHash: hashToken(token), ...isOpen() });
     const person = invitation && (await this.db.of(Person).findOneBy({ id: invitation.personId }));
     return invitation && person?.status === 'invited' ? { person, invitation } : null;
   }
@@ -102,6 +162,7 @@ export class InvitationService {
     draft: { name: string; email: string; password: string; language: Language },
     from: From,
   ): Promise<Opened> {
+    if (!(await this.forWhom(token))) throw new Problem('invitation.gone');
     const passwordHash = await hashPassword(checkPassword(draft.password));
     return this.db.transact(async () => {
       const taken = await this.db.rows(
@@ -109,7 +170,13 @@ export class InvitationService {
         [hashToken(token)],
       );
       const invitation = await this.db.of(Invitation).findOneBy({ tokenHash: hashToken(token) });
-      if (taken.length === 0 || !invitation) throw new Problem('invitation.gone');
+      const person =
+        invitation &&
+        (await this.db
+          .of(Person)
+          .findOne({ where: { id: invitation.personId }, lock: { mode: 'pessimistic_write' } }));
+      if (taken.length === 0 || !invitation || person?.status !== 'invited')
+        throw new Problem('invitation.gone');
       return this.join(invitation.personId, draft, passwordHash, from);
     });
   }
@@ -126,6 +193,7 @@ export class InvitationService {
     draft: { organisation: string; name: string; email: string; password: string; language: Language },
     from: From,
   ): Promise<Opened> {
+    if (await this.isSetUp()) throw new Refusal('NOT_FOUND');
     const passwordHash = await hashPassword(checkPassword(draft.password));
     return this.db.transact(async () => {
       await this.db.rows('SELECT pg_advisory_xact_lock($1)', [setupLock]);
@@ -135,10 +203,11 @@ export class InvitationService {
         [draft.organisation.trim()],
       );
       const person = await this.people.add(draft.name, 'invited', draft.language);
-      await this.assign(person.id, 'admin', null);
-      await this.assign(person.id, 'news', null);
+      for (const role of ['admin', 'news'] as const)
+        await this.roles.give({ ...forAll, personId: person.id, role }, null);
+      const opened = await this.join(person.id, draft, passwordHash, from);
       await this.welcome(person.id, draft.language);
-      return this.join(person.id, draft, passwordHash, from);
+      return opened;
     });
   }
 
@@ -149,23 +218,14 @@ export class InvitationService {
     from: From,
   ): Promise<Opened> {
     const email = draft.email.trim();
-    if (await this.db.of(Credential).existsBy({ email })) throw new Problem('email.taken', 'email');
-    await this.db.of(Credential).insert({ personId, email, passwordHash, changedAt: clock.now() });
+    const taken = await this.db.rows(
+      'INSERT INTO credential (person_id, email, password_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1',
+      [personId, email, passwordHash],
+    );
+    if (taken.length === 0) throw new Problem('email.taken', 'email');
     const person = await this.people.rename(personId, draft.name, draft.language);
     await this.facts.record(PersonJoined, { personId }, { personId });
     return this.sessions.open(person, from);
-  }
-
-  private async assign(personId: string, role: OrganisationRole, by: Viewer | null): Promise<void> {
-    await this.db.of(RoleAssignment).insert({
-      id: newId(),
-      personId,
-      role,
-      scope: 'organisation',
-      scopeId: null,
-      since: clock.now(),
-      assignedBy: by?.personId ?? null,
-    });
   }
 
   /** Never an empty product: one community to begin in. */
@@ -180,13 +240,8 @@ export class InvitationService {
       [communityId, language === 'nl' ? 'zo-werkt-het-hier' : 'how-we-work-here', name, purpose, language],
     );
     await this.db.of(Membership).insert({ communityId, personId, since: clock.now() });
-    await this.db.of(RoleAssignment).insert({
-      id: newId(),
-      personId,
-      role: 'owner',
-      scope: 'community',
-      scopeId: communityId,
-      since: clock.now(),
-    });
+    await this.facts.record(CommunityStarted, { communityId }, null, { kind: [null, 'open'] });
+    await this.facts.record(MembershipStarted, { communityId, personId }, null);
+    await this.roles.give({ personId, role: 'owner', scope: 'community', scopeId: communityId }, null);
   }
 }

@@ -6,6 +6,10 @@ test.each([
   ["Noor van 't Hof", "Hof, Noor van 't"],
   ['Samira el Idrissi', 'Idrissi, Samira el'],
   ['Anna Jansen-de Vries', 'Jansen-de Vries, Anna'],
+  ['Anne Marie van den Berg', 'Berg, Anne Marie van den'],
+  ['Jan Pieter Noor in ’t Veld', 'Veld, Jan Pieter Noor in ’t'],
+  ['Maria Garcia Lopez', 'Garcia Lopez, Maria'],
+  ['Noor Van Dijk', 'Dijk, Noor Van'],
   ['Madonna', 'Madonna'],
 ])('%s stands under %s', (name, sorted) => expect(sortName(name)).toBe(sorted));
 

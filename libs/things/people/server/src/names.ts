@@ -2,7 +2,11 @@ import { slugOf } from '@plein/document';
 import { Problem } from '@plein/platform/server';
 import { textLimits } from '@plein/contract';
 
-const particles = /^((?:van|de|den|der|het|'t|’t|ter|ten|te|von|el|al|la|le|du|da|dos|op|in)\s+)+/i;
+/** The little words of family names. Written small they say where the family name begins. */
+const particle =
+  "(?:van|de|den|der|het|'t|’t|'s|’s|ter|ten|te|von|vom|zu|zum|el|al|la|le|du|da|das|dos|di|del|della|op|in|aan|uit|over|bij|voor|onder|tot)";
+const particles = new RegExp(`^(?:${particle}\\s+)+`, 'i');
+const givenNames = new RegExp(`^\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)+?(?=\\s+${particle}\\s)`, 'u');
 
 /** Signs that turn the reading direction or cannot be seen, and control characters: no part of a name. */
 // oxlint-disable-next-line no-control-regex
@@ -18,12 +22,13 @@ export function tidyName(given: string, field = 'name'): string {
 
 /** Where somebody stands in a Dutch list: "Bram de Wit" under W, as "Wit, Bram de". */
 export function sortName(name: string): string {
-  const [first, ...rest] = name.split(' ');
-  if (rest.length === 0) return name;
-  const last = rest.join(' ');
-  const particle = particles.exec(`${last} `)?.[0]?.trim() ?? '';
-  const family = last.slice(particle.length).trim() || last;
-  return `${family}, ${first}${particle && family !== last ? ` ${particle}` : ''}`;
+  // "Anne Marie van den Berg" has two given names; "Maria Garcia Lopez" may have two family names.
+  const first = givenNames.exec(name)?.[0] ?? name.split(' ')[0]!;
+  const last = name.slice(first.length + 1);
+  if (!last) return name;
+  const little = particles.exec(`${last} `)?.[0]?.trim() ?? '';
+  const family = last.slice(little.length).trim() || last;
+  return `${family}, ${first}${little && family !== last ? ` ${little}` : ''}`;
 }
 
 /** The beginning of a short name for addresses: lower case, no accents. */

@@ -50,6 +50,14 @@ describe('the very first start', () => {
       communities: [{ community: { name: 'Zo werkt het hier' }, role: 'owner' }],
     });
     expect((await post('{ setup }', {})).data.setup).toBe(false);
+    const log = `{ auditLog(first: 20) { edges { node { name person { name } place details } } } }`;
+    const lines = (await post(log, {}, made[0]!.cookie)).data.auditLog.edges.map((edge: any) => edge.node);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'role.assigned', details: { role: [null, 'admin'], until: null } }),
+        expect.objectContaining({ name: 'community.started', place: 'Zo werkt het hier' }),
+      ]),
+    );
     expect((await setup(4)).errors[0].extensions.code).toBe('NOT_FOUND');
   });
 });
@@ -75,6 +83,56 @@ describe('an invitation', () => {
     expect(set).toMatch(/HttpOnly/i);
     expect(set).toMatch(/SameSite=Lax/i);
     expect((await post(ME, {}, cookie)).data.me.person.name).toBe('Nora van der Nieuwe');
+  });
+
+  it('lets nobody in who was suspended before they came, and who comes back is invited again', async () => {
+    const admin = await house.person('Admin', { roles: ['admin'] });
+    const token = await invite(admin, 'Toch Niet');
+    const [{ id }] = (await house.db.rows<{ id: string }>(
+      `SELECT id FROM person WHERE name = 'Toch Niet'`,
+    )) as [{ id: string }];
+    const act = (name: string) =>
+      house.ask(admin, `mutation ($id: ID!) { ${name}(id: $id) { person { status } userErrors { code } } }`, {
+        id,
+      });
+    await act('personSuspend');
+    const input = { name: 'Toch Niet', email: 'tochniet@plein.example', password, language: 'nl' };
+    expect((await post(ACCEPT, { token, input })).data.invitationAccept.userErrors).toMatchObject([
+      { code: 'invitation.gone' },
+    ]);
+    expect((await act('personReturn')).personReturn.person.status).toBe('invited');
+    expect((await post(ACCEPT, { token, input })).data.invitationAccept.person.name).toBe('Toch Niet');
+  });
+
+  it('can be given anew; the link before it, and one that is revoked or late, lead nowhere', async () => {
+    const hr = await house.person('Hanna', { roles: ['hr'] });
+    const [eve] = await house.people('Eve');
+    const first = await invite(hr, 'Opnieuw Gevraagd');
+    const [person] = await house.db.rows<{ id: string }>(
+      `SELECT id FROM person WHERE name = 'Opnieuw Gevraagd'`,
+    );
+    const RENEW = `mutation ($id: ID!) { invitationRenew(personId: $id) { link invitation { id } userErrors { code } } }`;
+    expect((await house.ask(eve!, RENEW, { id: person!.id })).errors).toEqual(['FORBIDDEN']);
+    const { invitationRenew } = await house.ask(hr, RENEW, { id: person!.id });
+    const second = invitationRenew.link.split('/invite/')[1];
+    const forWhom = async (token: string) =>
+      (await post(`query ($token: String!) { invitation(token: $token) { name } }`, { token })).data
+        .invitation;
+    expect([await forWhom(first), await forWhom(second)]).toEqual([null, { name: 'Opnieuw Gevraagd' }]);
+    const REVOKE = `mutation ($id: ID!) { invitationRevoke(id: $id) { done } }`;
+    expect((await house.ask(eve!, REVOKE, { id: invitationRenew.invitation.id })).errors).toEqual([
+      'FORBIDDEN',
+    ]);
+    await house.ask(hr, REVOKE, { id: invitationRenew.invitation.id });
+    expect(await house.factsBy(hr)).toContain('person.invitation-revoked');
+    const input = { name: 'Toch', email: 'toch@plein.example', password, language: 'nl' };
+    expect((await post(ACCEPT, { token: second, input })).data.invitationAccept.userErrors).toMatchObject([
+      { code: 'invitation.gone' },
+    ]);
+    const third = (await house.ask(hr, RENEW, { id: person!.id })).invitationRenew.link.split('/invite/')[1];
+    await house.db.rows(`UPDATE invitation SET expires_at = now() WHERE person_id = $1`, [person!.id]);
+    expect(await forWhom(third)).toBeNull();
+    expect((await post(ACCEPT, { token: third, input })).data.invitationAccept.person).toBeNull();
   });
 
   it('is not for everyone to give', async () => {
@@ -180,6 +238,53 @@ it('ends one session of mine, and never one of somebody else', async () => {
   await house.ask(anna!, END, { id });
   expect((await house.ask(other, ME)).errors).toEqual(['UNAUTHENTICATED']);
   expect((await house.ask(anna!, ME)).me.person.name).toBe('Anna');
+});
+
+it('changing the password ends every other session, however many, and closes their sockets', async () => {
+  const hr = await house.person('Hanna', { roles: ['hr'] });
+  const input = { name: 'Wissel', email: 'wissel@plein.example', password, language: 'nl' };
+  const { cookie } = await post(ACCEPT, { token: await invite(hr, 'Wissel'), input });
+  const [person] = await house.db.rows<{ id: string }>(`SELECT id FROM person WHERE name = 'Wissel'`);
+  const others = await Promise.all(Array.from({ length: 60 }, () => house.signIn(person!)));
+  const socket = await house.socket(others[0]!);
+  const closed = new Promise<void>((ended) => socket.once('disconnect', () => ended()));
+  const CHANGE = `mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field } } }`;
+  const change = async (present: string, next: string) =>
+    (await post(CHANGE, { input: { present, next } }, cookie)).data.passwordChange.userErrors;
+  expect(await change('niet het goede', 'een ander lang wachtwoord')).toEqual([
+    { code: 'password.wrong', field: ['present'] },
+  ]);
+  expect(await change(password, 'een ander lang wachtwoord')).toEqual([]);
+  await closed;
+  const [row] = await house.db.rows<{ open: number }>(
+    'SELECT count(*)::int AS open FROM session WHERE person_id = $1 AND ended_at IS NULL',
+    [person!.id],
+  );
+  expect(row!.open).toBe(1);
+  expect((await post(ME, {}, cookie)).data.me.person.name).toBe('Wissel');
+});
+
+it('shows who is not in (yet) only to who lets people in', async () => {
+  const hr = await house.person('Hanna', { roles: ['hr'] });
+  const [anna] = await house.people('Anna');
+  await house.person('Zoë Zonder', { status: 'suspended' });
+  await house.person('Ingrid Ingevoerd', { status: 'imported' });
+  await invite(hr, 'Onno Onderweg');
+  const found = async (as: Guest, search: string) =>
+    (
+      await house.ask(
+        as,
+        'query ($search: String!) { people(search: $search) { edges { node { name } } } }',
+        {
+          search,
+        },
+      )
+    ).people.edges.map((edge: any) => edge.node.name);
+  for (const name of ['Zoë Zonder', 'Onno Onderweg']) {
+    expect(await found(hr, name)).toEqual([name]);
+    expect(await found(anna!, name)).toEqual([]);
+  }
+  expect(await found(hr, 'Ingrid Ingevoerd')).toEqual([]);
 });
 
 it('keeps a profile, and lists people as a Dutch list does', async () => {

@@ -1,4 +1,4 @@
-import { type CommunityRole, type Language, languages, textLimits } from '@plein/contract';
+import { type CommunityRole, type Language, languages, profileLimits, textLimits } from '@plein/contract';
 import { Community, Person, abilitiesType, personPolicy } from '@plein/kernel/server';
 import { PageArgs, Payload, connectionOf, payloadOf } from '@plein/platform/server';
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
@@ -58,13 +58,13 @@ export class ProfileReviseInput {
     string | null;
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(30)
-  @MaxLength(60, { each: true })
+  @ArrayMaxSize(profileLimits.words)
+  @MaxLength(profileLimits.word, { each: true })
   skills?: string[] | null;
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(30)
-  @MaxLength(60, { each: true })
+  @ArrayMaxSize(profileLimits.words)
+  @MaxLength(profileLimits.word, { each: true })
   askMeAbout?: string[] | null;
 }
 

@@ -49,8 +49,13 @@ export class PersonResolver {
   }
 
   @Query(() => PersonConnection, { description: 'Colleagues in the order of a Dutch list.' })
-  people(@Asker() _viewer: Viewer, @Args() args: PeopleArgs) {
-    return this.service.list(args);
+  people(@Asker() viewer: Viewer, @Args() args: PeopleArgs) {
+    return this.service.list(viewer, args);
+  }
+
+  @Query(() => [String], { description: 'What colleagues say they know, that fits the letters.' })
+  skillSuggest(@Asker() _viewer: Viewer, @Args('letters') letters: string) {
+    return this.service.suggestSkills(letters.slice(0, 60));
   }
 
   @Query(() => [Invitation], { description: 'Invitations that still wait; for HR and admins.' })
@@ -70,6 +75,17 @@ export class PersonResolver {
     @Context() { request }: Asking,
   ) {
     return this.invitationService.invite(viewer, input, `${request.protocol}://${request.host}`);
+  }
+
+  @Mutation(() => InvitationPayload, {
+    description: 'A new link for who is not in yet; the old one ends. For HR and admins.',
+  })
+  invitationRenew(
+    @Asker() viewer: Viewer,
+    @Args('personId', { type: () => ID }) personId: string,
+    @Context() { request }: Asking,
+  ) {
+    return this.invitationService.renew(viewer, personId, `${request.protocol}://${request.host}`);
   }
 
   @Mutation(() => DonePayload)

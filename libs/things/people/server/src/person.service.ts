@@ -1,11 +1,23 @@
 import { PersonReturned, PersonSuspended, ProfileRevised } from '@plein/contract';
-import { Facts, Gate, Person, type Viewer, personPolicy } from '@plein/kernel/server';
+import { Facts, Gate, Person, type Viewer, isHr, personPolicy } from '@plein/kernel/server';
 import { Db, type Page, Problem, Refusal, newId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { handleOf, sortName, tidyName } from './names';
 import type { PeopleArgs, ProfileReviseInput } from './person.io';
 import { Profile } from './profile.entity';
 import { SessionService } from './session.service';
+
+/** Each once, whatever its capitals, as it was written first. */
+const distinct = (words: readonly string[]): string[] =>
+  [
+    ...new Map(
+      words
+        .map((word) => word.replace(/\s+/g, ' ').trim())
+        .filter(Boolean)
+        .map((word) => [word.toLowerCase(), word] as const)
+        .reverse(),
+    ).values(),
+  ].reverse();
 
 /** The people of the organisation: found, known, and let in or not. */
 @Injectable()
@@ -27,12 +39,17 @@ export class PersonService {
     return person;
   }
 
-  /** In the order of a Dutch list, a page at a time; by name, role, team, place or skill. */
-  async list({ search, first, after }: PeopleArgs): Promise<Page<Person>> {
+  /**
+   * In the order of a Dutch list, a page at a time; by name, role, team, place or skill. Those who are not in (yet)
+   * are shown to who lets people in.
+   */
+  async list(viewer: Viewer, { search, first, after }: PeopleArgs): Promise<Page<Person>> {
     const query = this.db
       .of(Person)
       .createQueryBuilder('person')
-      .where(`person.status IN ('active', 'invited', 'suspended')`);
+      .where(`person.status IN (:...statuses)`, {
+        statuses: isHr(viewer) ? ['active', 'invited', 'suspended'] : ['active'],
+      });
     if (search?.trim())
       query.andWhere(
         `(person.search LIKE '%' || fold(:like) || '%' OR fold(:words) <% person.search OR EXISTS (
@@ -55,6 +72,20 @@ export class PersonService {
     );
   }
 
+  /** Words that others use already, the most used first: the same thing gets the same name. */
+  async suggestSkills(letters: string): Promise<string[]> {
+    const like = letters.trim().replace(/[\\%_]/g, '\\$&');
+    if (!like) return [];
+    const rows = await this.db.rows<{ known: string }>(
+      `SELECT min(known) AS known FROM profile p JOIN person o ON o.id = p.person_id AND o.status = 'active',
+         unnest(p.skills || p.ask_me_about) AS known
+        WHERE fold(known) LIKE fold($1) || '%' OR fold(known) LIKE '% ' || fold($1) || '%'
+        GROUP BY fold(known) ORDER BY count(*) DESC, 1 LIMIT 8`,
+      [like],
+    );
+    return rows.map(({ known }) => known);
+  }
+
   reviseProfile(viewer: Viewer, input: ProfileReviseInput): Promise<Person> {
     return this.db.transact(async () => {
       const person = await this.gate.openToChange(viewer, personPolicy, 'reviseProfile', viewer.personId);
@@ -71,7 +102,7 @@ export class PersonService {
       for (const key of ['about', 'phone', 'workingDays'] as const)
         if (input[key] != null) profile[key] = input[key].trim();
       for (const key of ['skills', 'askMeAbout'] as const)
-        if (input[key]) profile[key] = [...new Set(input[key].map((one) => one.trim()).filter(Boolean))];
+        if (input[key]) profile[key] = distinct(input[key]);
       await this.db.of(Profile).save(profile);
       await this.facts.record(ProfileRevised, { personId: person.id }, viewer);
       return person;
@@ -107,9 +138,10 @@ export class PersonService {
     return this.db.transact(async () => {
       const person = await this.gate.openToChange(viewer, personPolicy, 'suspend', personId);
       if (person.status !== 'suspended') throw new Problem('person.notSuspended');
-      person.status = 'active';
+      // Who never came in comes back as invited: there is nothing yet to sign in with.
+      person.status = (await this.sessions.canSignIn(personId)) ? 'active' : 'invited';
       await this.db.of(Person).save(person);
-      await this.facts.record(PersonReturned, { personId }, viewer, { status: ['suspended', 'active'] });
+      await this.facts.record(PersonReturned, { personId }, viewer, { status: ['suspended', person.status] });
       return person;
     });
   }
@@ -118,6 +150,7 @@ export class PersonService {
   async add(name: string, status: Person['status'], language: Person['language']): Promise<Person> {
     const tidy = tidyName(name);
     const base = handleOf(tidy);
+    await this.db.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 11))', [base]);
     const taken = await this.db.rows<{ handle: string }>(
       'SELECT handle::text FROM person WHERE handle = $1 OR handle::text ~ $2',
       [base, `^${base}-[0-9]+$`],

@@ -3,7 +3,7 @@ import { PasswordChanged, SessionEnded, SignedIn, textLimits } from '@plein/cont
 import { Facts, Person, type Viewer, hashToken } from '@plein/kernel/server';
 import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import { Credential } from './credential.entity';
 import { deviceOf } from './device';
 import { hashPassword, isPassword } from './passwords';
@@ -68,10 +68,15 @@ export class SessionService {
     return { token, expires: session.expiresAt, person };
   }
 
+  /** Whether somebody has chosen a password. */
+  canSignIn(personId: string): Promise<boolean> {
+    return this.db.of(Credential).existsBy({ personId });
+  }
+
   /** Mine, last seen first. */
   mine(viewer: Viewer): Promise<Session[]> {
     return this.db.of(Session).find({
-      where: { personId: viewer.personId, endedAt: IsNull() },
+      where: { personId: viewer.personId, endedAt: IsNull(), expiresAt: MoreThan(clock.now()) },
       order: { lastSeenAt: 'DESC' },
       take: 50,
     });
@@ -86,7 +91,9 @@ export class SessionService {
 
   endOthers(viewer: Viewer): Promise<void> {
     return this.db.transact(async () => {
-      const others = (await this.mine(viewer)).filter(({ id }) => id !== viewer.sessionId);
+      const others = await this.db
+        .of(Session)
+        .findBy({ personId: viewer.personId, endedAt: IsNull(), id: Not(viewer.sessionId) });
       await this.close(
         others.map(({ id }) => id),
         viewer.personId,

@@ -1,4 +1,4 @@
-import { isAuthor, mayJoinIn, mayWithdraw, policyFor, reads } from '@plein/kernel/server';
+import { mayJoinIn, mayRevise, mayWithdraw, policyFor, reads } from '@plein/kernel/server';
 import { Post } from './post.entity';
 
 /** Who may do what with a post. */
@@ -6,7 +6,7 @@ export const postPolicy = policyFor(Post)({
   read: reads,
   comment: mayJoinIn,
   react: mayJoinIn,
-  revise: isAuthor,
+  revise: mayRevise,
   withdraw: mayWithdraw,
 });
 

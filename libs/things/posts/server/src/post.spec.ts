@@ -187,6 +187,7 @@ test.each`
     personId: 'v',
     communities: new Map([['c', role]]),
     organisation: new Set(),
+    archived: new Set(),
     pages: new Map(),
   } as unknown as Viewer;
   const post = Object.assign(new Post(), {

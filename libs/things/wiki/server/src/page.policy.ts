@@ -1,13 +1,14 @@
 import {
   type Viewer,
+  isArchived,
   isAuthor,
   isHr,
-  isMember,
   leads,
   mayJoinIn,
   moderates,
   policyFor,
   reads,
+  writesIn,
 } from '@plein/kernel/server';
 import { Page } from './page.entity';
 
@@ -19,15 +20,16 @@ export const pagePolicy = policyFor(Page)({
   read: reads,
   comment: mayJoinIn,
   react: mayJoinIn,
-  revise: (viewer, page) => isMember(viewer, page.communityId),
-  move: (viewer, page) => isMember(viewer, page.communityId),
+  revise: (viewer, page) => writesIn(viewer, page.communityId),
+  move: (viewer, page) => writesIn(viewer, page.communityId),
   withdraw: (viewer, page) =>
-    isAuthor(viewer, page) || keeps(viewer, page) || moderates(viewer, page.communityId),
+    !isArchived(viewer, page.communityId) &&
+    (isAuthor(viewer, page) || keeps(viewer, page) || moderates(viewer, page.communityId)),
   assignRoles: (viewer, page) =>
     viewer.pages.get(page.id) === 'owner' || leads(viewer, page.communityId) || isHr(viewer),
 });
 
 /** Who withdrew it brings it back, and so may those who keep order. */
 export const mayRestorePage = (viewer: Viewer, page: Page): boolean =>
-  (page.withdrawnBy === viewer.personId && isMember(viewer, page.communityId)) ||
-  moderates(viewer, page.communityId);
+  writesIn(viewer, page.communityId) &&
+  (page.withdrawnBy === viewer.personId || moderates(viewer, page.communityId));

@@ -358,6 +358,7 @@ test.each`
     personId: 'v',
     communities: new Map(role ? [['c', role]] : []),
     organisation: new Set(),
+    archived: new Set(),
     pages: new Map(keeps ? [['p', keeps]] : []),
   } as unknown as Viewer;
   const page = Object.assign(new Page(), {

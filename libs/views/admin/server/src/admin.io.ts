@@ -91,6 +91,7 @@ export class HeldRole {
   @Field(() => Person, { nullable: true }) assignedBy: Person | null;
   @Field(() => Date, { nullable: true }) endedAt: Date | null;
   @Field({ description: 'Whether the viewer may end it.' }) canEnd: boolean;
+  @Field({ description: 'Whether the viewer may offer it to somebody else.' }) canHandOver: boolean;
 }
 
 @ObjectType({ description: 'Something that nobody looks after.' })
@@ -100,6 +101,7 @@ export class Ownerless {
   @Field() name: string;
   @Field() address: string;
   @Field({ description: 'Whether the viewer may take it on.' }) canTake: boolean;
+  @Field({ description: 'Whether the viewer may give it an owner.' }) canAssign: boolean;
 }
 
 @ObjectType({ description: 'A role that was offered to me.' })

@@ -1,4 +1,16 @@
-import { Anyone, Me, RoleService, type Viewer, isAdmin } from '@plein/kernel/server';
+import { MembershipService } from '@plein/communities/server';
+import { OrganisationRevised } from '@plein/contract';
+import {
+  Anyone,
+  Facts,
+  Me,
+  Person,
+  RoleService,
+  type Viewer,
+  isAdmin,
+  isHr,
+  mayAssign,
+} from '@plein/kernel/server';
 import { Config, Db, DonePayload, Problem, Refusal } from '@plein/platform/server';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
@@ -23,6 +35,8 @@ export class AdminResolver {
     private readonly roles: RoleService,
     private readonly register: RoleRegisterService,
     private readonly audit: AuditService,
+    private readonly memberships: MembershipService,
+    private readonly facts: Facts,
     private readonly db: Db,
     private readonly config: Config,
   ) {}
@@ -30,6 +44,11 @@ export class AdminResolver {
   @Query(() => HeldRoleConnection, { description: 'Who holds which role where; for HR and admins.' })
   roleRegister(@Me() viewer: Viewer, @Args() { filter, ...page }: RoleRegisterArgs) {
     return this.register.list(viewer, filter ?? {}, page);
+  }
+
+  @Query(() => [Person], { description: 'Whom to ask about Plein itself: HR and admins.' })
+  caretakers(@Me() _viewer: Viewer) {
+    return this.register.caretakers();
   }
 
   @Query(() => [Ownerless], { description: 'What nobody looks after.' })
@@ -59,31 +78,42 @@ export class AdminResolver {
     if (!isAdmin(viewer)) throw new Refusal('FORBIDDEN');
     const name = input.name.trim();
     if (!name) throw new Problem('name.invalid', 'name');
-    await this.db.rows(
-      'INSERT INTO organisation (name) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET name = excluded.name',
-      [name],
-    );
+    const before = await this.organisation();
+    await this.db.transact(async () => {
+      await this.db.rows(
+        'INSERT INTO organisation (name) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET name = excluded.name',
+        [name],
+      );
+      await this.facts.record(OrganisationRevised, {}, viewer, { name: [before.name, name] });
+    });
     return { organisation: await this.organisation() };
   }
 
-  @Mutation(() => DonePayload)
+  @Mutation(() => DonePayload, {
+    description: 'Who gets a role in a community from HR comes into it, if they were not in it yet.',
+  })
   async roleAssign(@Me() viewer: Viewer, @Args('input') input: RoleAssignInput) {
-    await this.roles.assign(viewer, { ...input, scopeId: input.scopeId ?? null });
+    const draft = { ...input, scopeId: input.scopeId ?? null };
+    await this.db.transact(async () => {
+      if (draft.scope === 'community' && mayAssign(viewer, draft) && isHr(viewer))
+        await this.memberships.bringIn(viewer, draft.scopeId!, draft.personId);
+      await this.roles.assign(viewer, draft);
+    });
     return { done: true };
   }
 
   @Mutation(() => DonePayload, { description: 'Takes on what nobody owns, where one is a member.' })
   async ownershipTake(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
-    await this.db.transact(async () => {
-      // Two who press at once come one after the other; the second finds an owner.
-      await this.roles.lock(id);
-      const [found] = await this.register.ownerless(viewer, id);
-      if (!found?.canTake) throw new Refusal(found ? 'FORBIDDEN' : 'NOT_FOUND');
-      await this.roles.give(
-        { personId: viewer.personId, role: 'owner', scope: found.scope, scopeId: found.id },
-        viewer,
-      );
-    });
+    const found = await this.register.place(viewer, id);
+    if (!viewer.communities.has(found.communityId)) throw new Refusal('FORBIDDEN');
+    await this.roles.takeOn(viewer, { scope: found.scope, scopeId: id });
+    return { done: true };
+  }
+
+  @Mutation(() => DonePayload, { description: 'Undo of ownershipTake, for ten minutes.' })
+  async ownershipGiveBack(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    const { scope } = await this.register.place(viewer, id);
+    await this.roles.giveBack(viewer, { scope, scopeId: id });
     return { done: true };
   }
 

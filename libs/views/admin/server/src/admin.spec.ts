@@ -1,4 +1,5 @@
 import { type Guest, openHouse } from '@plein/house';
+import { RoleService } from '@plein/kernel/server';
 
 const house = openHouse();
 
@@ -101,4 +102,134 @@ it('keeps an audit log that nothing can change, for admins only', async () => {
   expect((await house.ask(hr, AUDIT)).errors).toEqual(['FORBIDDEN']);
   for (const sql of [`UPDATE fact SET name = 'x'`, 'DELETE FROM fact', 'TRUNCATE fact'])
     await expect(house.db.rows(sql)).rejects.toThrow('append-only');
+});
+
+it('lets nobody reach a role of somebody else by handing it to themselves', async () => {
+  const hr = await house.person('Hanna', { roles: ['hr'] });
+  const [anna] = await house.people('Anna');
+  const community = await house.community('Omweg', { owner: [anna!], member: [hr] });
+  const { id } = (await part(anna!)).roles.find((one: { place: string }) => one.place === community.name);
+  expect((await house.ask(hr, OFFER, { a: id, to: hr.id })).errors).toEqual(['FORBIDDEN']);
+});
+
+it('keeps secret communities from HR and admins, whatever they know of them', async () => {
+  const admin = await house.person('Admin', { roles: ['admin'] });
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const community = await house.community('Onder ons', { kind: 'secret', owner: [anna!], member: [ben!] });
+  const [held] = await house.db.rows<{ id: string }>('SELECT id FROM role_assignment WHERE scope_id = $1', [
+    community.id,
+  ]);
+  const input = { personId: ben!.id, role: 'owner', scope: 'community', scopeId: community.id };
+  expect((await house.ask(admin, ASSIGN, { input })).errors).toEqual(['NOT_FOUND']);
+  expect((await house.ask(admin, OFFER, { a: held!.id, to: ben!.id })).errors).toEqual(['NOT_FOUND']);
+  const END = `mutation ($id: ID!) { roleEnd(id: $id) { done } }`;
+  expect((await house.ask(admin, END, { id: held!.id })).errors).toEqual(['NOT_FOUND']);
+});
+
+it('gives a role for a term: not one that is over, another one when it is given again', async () => {
+  const admin = await house.person('Admin', { roles: ['admin'] });
+  const [anna] = await house.people('Anna');
+  const give = async (until: string | null) =>
+    (
+      await house.ask(admin, ASSIGN, {
+        input: { personId: anna!.id, role: 'hr', scope: 'organisation', until },
+      })
+    ).roleAssign.userErrors;
+  const terms = () =>
+    house.db.rows<{ until: Date | null; over: boolean }>(
+      'SELECT until, ended_at IS NOT NULL AS over FROM role_assignment WHERE person_id = $1 ORDER BY since',
+      [anna!.id],
+    );
+  expect(await give('2020-01-01T00:00:00Z')).toEqual([{ code: 'role.untilPast', field: ['until'] }]);
+  expect(await give('2100-01-01T00:00:00Z')).toEqual([]);
+  expect(await give('2100-01-01T00:00:00Z')).toEqual([]);
+  expect(await give(null)).toEqual([]);
+  expect(await terms()).toEqual([
+    { until: new Date('2100-01-01T00:00:00Z'), over: true },
+    { until: null, over: false },
+  ]);
+});
+
+it('a term that is over gives nothing: no rights, nothing to hand over, and a line in the log', async () => {
+  const admin = await house.person('Admin', { roles: ['admin'] });
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const community = await house.community('Termijn', { owner: [admin], moderator: [anna!], member: [ben!] });
+  const { id } = (await part(anna!)).roles[0];
+  await house.ask(anna!, OFFER, { a: id, to: ben!.id });
+  const [offer] = (await part(ben!)).offers;
+  await house.db.rows(`UPDATE role_assignment SET until = now() - interval '1 minute' WHERE id = $1`, [id]);
+  expect((await part(anna!)).roles).toEqual([]);
+  expect((await part(ben!)).offers).toEqual([]);
+  expect(
+    (await house.ask(ben!, ANSWER, { id: offer.handover.id, accept: true })).roleHandoverAnswer.userErrors,
+  ).toEqual([{ code: 'handover.gone' }]);
+  expect((await house.ask(anna!, OFFER, { a: id, to: ben!.id })).errors).toEqual(['NOT_FOUND']);
+  expect(await house.app.get(RoleService).endTerms()).toBe(1);
+  expect(await house.app.get(RoleService).endTerms()).toBe(0);
+  const lines = (await house.ask(admin, AUDIT, { filter: { subjectId: community.id, name: 'role.ended' } }))
+    .auditLog.edges;
+  expect(lines).toMatchObject([{ node: { actor: null, person: { name: 'Anna' } } }]);
+});
+
+it('hands a role over with the term it had', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const community = await house.community('Tijdelijk', { owner: [anna!], moderator: [ben!], member: [] });
+  const { id } = (await part(ben!)).roles[0];
+  await house.db.rows(`UPDATE role_assignment SET until = '2100-01-01' WHERE id = $1`, [id]);
+  await house.ask(ben!, OFFER, { a: id, to: anna!.id });
+  await house.ask(anna!, ANSWER, { id: (await part(anna!)).offers[0].handover.id, accept: true });
+  const [taken] = await house.db.rows<{ until: Date | null }>(
+    `SELECT until FROM role_assignment WHERE scope_id = $1 AND person_id = $2 AND role = 'moderator'`,
+    [community.id, anna!.id],
+  );
+  expect(taken!.until).not.toBeNull();
+});
+
+it('what nobody owns goes to one of two who press at once, and back again', async () => {
+  const [anna, ben, carla] = await house.people('Anna', 'Ben', 'Carla');
+  const community = await house.community('Vrij', { owner: [anna!], member: [ben!, carla!] });
+  await house.db.rows(`UPDATE person SET status = 'suspended' WHERE id = $1`, [anna!.id]);
+  await house.db.rows(`UPDATE community SET created_at = now() - interval '1 day' WHERE id = $1`, [
+    community.id,
+  ]);
+  const TAKE = `mutation ($id: ID!) { ownershipTake(id: $id) { userErrors { code } } }`;
+  const BACK = `mutation ($id: ID!) { ownershipGiveBack(id: $id) { userErrors { code } } }`;
+  const tries = await Promise.all(
+    [ben!, carla!].map((guest) => house.ask(guest, TAKE, { id: community.id })),
+  );
+  const codes = tries.map((one) => one.ownershipTake.userErrors[0]?.code ?? 'taken');
+  expect(new Set(codes)).toEqual(new Set(['role.owned', 'taken']));
+  const [winner, other] = tries[0]!.ownershipTake.userErrors.length === 0 ? [ben!, carla!] : [carla!, ben!];
+  expect((await house.ask(other, BACK, { id: community.id })).errors).toEqual(['NOT_FOUND']);
+  expect((await house.ask(winner, BACK, { id: community.id })).ownershipGiveBack.userErrors).toEqual([]);
+  const owned = async () =>
+    (await house.ask(winner, '{ myPart { roles { role } } }')).myPart.roles.length > 0;
+  expect(await owned()).toBe(false);
+});
+
+it('lets HR give an owner to what has none, who comes in with it', async () => {
+  const hr = await house.person('Hanna', { roles: ['hr'] });
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const community = await house.community('Weeskind', { kind: 'closed', owner: [anna!] });
+  await house.db.rows(`UPDATE person SET status = 'suspended' WHERE id = $1`, [anna!.id]);
+  const input = { personId: ben!.id, role: 'owner', scope: 'community', scopeId: community.id };
+  expect((await house.ask(hr, ASSIGN, { input })).roleAssign.userErrors).toEqual([]);
+  expect((await part(ben!)).roles).toMatchObject([{ role: 'owner', place: 'Weeskind' }]);
+  expect(
+    (
+      await house.ask(ben!, `query ($slug: String!) { community(slug: $slug) { memberCount viewerRole } }`, {
+        slug: community.slug,
+      })
+    ).community,
+  ).toEqual({ memberCount: 2, viewerRole: 'owner' });
+});
+
+it('writes down what an admin changes about the organisation', async () => {
+  const admin = await house.person('Admin', { roles: ['admin'] });
+  const REVISE = `mutation ($name: String!) { organisationRevise(input: { name: $name }) { organisation { name } } }`;
+  await house.ask(admin, REVISE, { name: 'Eerst' });
+  await house.ask(admin, REVISE, { name: 'Daarna' });
+  const [line] = (await house.ask(admin, AUDIT, { filter: { actorId: admin.id, name: 'organisation' } }))
+    .auditLog.edges;
+  expect(line.node.details).toEqual({ name: ['Eerst', 'Daarna'] });
 });

@@ -6,18 +6,24 @@ import {
   type Viewer,
   communityIds,
   isHr,
+  mayAssign,
   mayEnd,
+  mayOffer,
   readableSql,
 } from '@plein/kernel/server';
-import { Db, type Page, type PageArgs, Refusal, byId, isId, toPage } from '@plein/platform/server';
+import { Db, type Page, type PageArgs, Refusal, byId, clock, isId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { HeldRole, type MyPart, type OfferedRole, type Ownerless, type RoleRegisterFilter } from './admin.io';
+
+const isOver = ({ endedAt, until }: Row): boolean =>
+  endedAt !== null || (until !== null && until <= clock.now());
 
 interface Row extends Omit<RoleAssignment, 'assignedBy'> {
   assignedBy: string | null;
   place: string | null;
   address: string | null;
+  communityId: string | null;
 }
 
 /** A community or page by its name, as far as the viewer (`$1`: their communities) may know it. */
@@ -26,7 +32,7 @@ const named = `
   LEFT JOIN content c ON r.scope = 'page' AND c.id = r.scope_id AND ${readableSql('c', '$1')}`;
 
 const columns = `r.id, r.person_id AS "personId", r.role, r.scope, r.scope_id AS "scopeId", r.since, r.until, r.reason,
-  r.assigned_by AS "assignedBy", r.ended_at AS "endedAt", r.ended_by AS "endedBy", coalesce(m.name, c.title) AS place,
+  r.assigned_by AS "assignedBy", r.ended_at AS "endedAt", r.ended_by AS "endedBy", coalesce(m.name, c.title) AS place, c.community_id AS "communityId",
   CASE WHEN m.id IS NOT NULL THEN '/c/' || m.slug WHEN c.id IS NOT NULL THEN '/page/' || c.id END AS address`;
 
 const present = `r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())`;
@@ -62,23 +68,54 @@ export class RoleRegisterService {
     return toPage(await this.show(viewer, rows), first);
   }
 
-  /** Communities and pages without an active owner, as far as the viewer may know them; or the one with this id. */
-  async ownerless(viewer: Viewer, id: string | null = null): Promise<Ownerless[]> {
-    if (id !== null && !isId(id)) return [];
+  /** Communities and pages without an active owner, as far as the viewer may know them. */
+  async ownerless(viewer: Viewer): Promise<Ownerless[]> {
     const owned = (
       scope: string,
       id: string,
     ) => `EXISTS (SELECT FROM role_assignment r JOIN person p ON p.id = r.person_id
       WHERE r.scope = '${scope}' AND r.scope_id = ${id} AND r.role = 'owner' AND ${present} AND p.status = 'active')`;
-    const rows = await this.db.rows<Omit<Ownerless, 'canTake'> & { communityId: string }>(
+    const rows = await this.db.rows<Omit<Ownerless, 'canTake' | 'canAssign'> & { communityId: string }>(
       `SELECT m.id, 'community' AS scope, m.name, '/c/' || m.slug AS address, m.id AS "communityId" FROM community m
-        WHERE m.archived_at IS NULL AND ($2::uuid IS NULL OR m.id = $2) AND (m.kind <> 'secret' OR m.id = ANY($1::uuid[])) AND NOT ${owned('community', 'm.id')}
+        WHERE m.archived_at IS NULL AND (m.kind <> 'secret' OR m.id = ANY($1::uuid[])) AND NOT ${owned('community', 'm.id')}
        UNION ALL
        (SELECT c.id, 'page', c.title, '/page/' || c.id, c.community_id FROM content c
-        WHERE c.kind = 'page' AND ($2::uuid IS NULL OR c.id = $2) AND ${readableSql('c', '$1')} AND NOT ${owned('page', 'c.id')} ORDER BY c.id DESC LIMIT 200)`,
-      [communityIds(viewer), id],
+        WHERE c.kind = 'page' AND ${readableSql('c', '$1')} AND NOT ${owned('page', 'c.id')} ORDER BY c.id DESC LIMIT 200)`,
+      [communityIds(viewer)],
     );
-    return rows.map(({ communityId, ...row }) => ({ ...row, canTake: viewer.communities.has(communityId) }));
+    return rows.map(({ communityId, ...row }) => ({
+      ...row,
+      canTake: viewer.communities.has(communityId),
+      canAssign: mayAssign(viewer, { ...row, scopeId: row.id, personId: '', role: 'owner', communityId }),
+    }));
+  }
+
+  /** A community or page that the viewer may know, by its id. */
+  async place(viewer: Viewer, id: string): Promise<{ scope: 'community' | 'page'; communityId: string }> {
+    const [found] = isId(id)
+      ? await this.db.rows<{ scope: 'community' | 'page'; communityId: string }>(
+          `SELECT 'community' AS scope, m.id AS "communityId" FROM community m
+            WHERE m.id = $2 AND (m.kind <> 'secret' OR m.id = ANY($1::uuid[]))
+           UNION ALL SELECT 'page', c.community_id FROM content c WHERE c.id = $2 AND c.kind = 'page' AND ${readableSql('c', '$1')}`,
+          [communityIds(viewer), id],
+        )
+      : [];
+    if (!found) throw new Refusal('NOT_FOUND');
+    return found;
+  }
+
+  /** HR and admins who are here, in the order of a list. */
+  caretakers(): Promise<Person[]> {
+    return this.db
+      .of(Person)
+      .createQueryBuilder('person')
+      .where(
+        `person.status = 'active' AND EXISTS (SELECT FROM role_assignment r WHERE r.person_id = person.id
+           AND r.scope = 'organisation' AND r.role IN ('admin', 'hr') AND ${present})`,
+      )
+      .orderBy('person.sortName')
+      .take(20)
+      .getMany();
   }
 
   /** What I hold, what was offered to me, and who waits at a door that I keep. */
@@ -113,7 +150,7 @@ export class RoleRegisterService {
        FROM role_handover h JOIN role_assignment r ON r.id = h.assignment_id
        LEFT JOIN community m ON r.scope = 'community' AND m.id = r.scope_id
        LEFT JOIN content c ON r.scope = 'page' AND c.id = r.scope_id AND ${readableSql('c', '$2')}
-       WHERE h.to_person_id = $1 AND h.answered_at IS NULL AND (m.id IS NOT NULL OR c.id IS NOT NULL) ORDER BY h.offered_at`,
+       WHERE h.to_person_id = $1 AND h.answered_at IS NULL AND ${present} AND (m.id IS NOT NULL OR c.id IS NOT NULL) ORDER BY h.offered_at`,
       [viewer.personId, communityIds(viewer)],
     );
     const handovers = byId(await this.db.of(RoleHandover).findBy({ id: In(rows.map(({ id }) => id)) }));
@@ -134,7 +171,8 @@ export class RoleRegisterService {
       Object.assign(new HeldRole(), row, {
         person: people.get(row.personId)!,
         assignedBy: row.assignedBy ? (people.get(row.assignedBy) ?? null) : null,
-        canEnd: !row.endedAt && mayEnd(viewer, row as unknown as RoleAssignment),
+        canEnd: !isOver(row) && mayEnd(viewer, row),
+        canHandOver: !isOver(row) && mayOffer(viewer, row, null),
       }),
     );
   }

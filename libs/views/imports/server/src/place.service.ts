@@ -65,6 +65,7 @@ export class PlaceService {
       sessionId: '',
       organisation: new Set(['admin'] as const),
       communities: new Map(),
+      archived: new Set(),
       pages: new Map(),
     };
     if (name.trim().length > 100)
