@@ -21,6 +21,7 @@ export { type Act, keyMap, nameOfKey } from './keys/keyMap';
 export { areKeysOff, turnKeys, useKey } from './keys/keys';
 export { Avatar, CommunityTile, hueOf, initialsOf } from './ui/Avatar';
 export { Button, IconButton, buttonClass } from './ui/Button';
+export { ChipsField } from './ui/ChipsField';
 export { Combobox } from './ui/Combobox';
 export { Dialog, DialogActions } from './ui/Dialog';
 export { Checkbox, Field, FormError, Select, TextArea, TextField } from './ui/Field';

@@ -47,6 +47,7 @@ export function useAct<Data extends object, Variables extends OperationVariables
           : undefined;
         if (!payload || payload.userErrors.length === 0) return (payload ?? null) as Data[keyof Data] | null;
         setErrors(payload.userErrors);
+        focusFirst();
         setSentence(sentenceOf(t, payload.userErrors[0]!.code));
       } catch (error) {
         const code = refusalOf(error) ?? 'INTERNAL';
@@ -68,6 +69,11 @@ export function useAct<Data extends object, Variables extends OperationVariables
 
   return { run, loading, errors, errorOf, sentence, refusal, forget: () => setSentence(null) };
 }
+
+/** One goes on where something has to be put right. */
+const focusFirst = (): void => {
+  setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+};
 
 const isPayload = (value: unknown): value is Payload =>
   typeof value === 'object' && value !== null && 'userErrors' in value;

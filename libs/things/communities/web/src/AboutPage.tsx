@@ -3,6 +3,7 @@ import { read, useMessages } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { CommunityFrame } from './CommunityFrame';
+import { NoOwner } from './NoOwner';
 import { CommunityHeader_community, CommunityQuery } from './communities.queries';
 
 /** What we do here, what we do not, and who looks after it. */
@@ -41,7 +42,11 @@ export function AboutPage() {
                 <span className="meta">{t('communities.role.deputy')}</span>
               </span>
             ))}
-            {community.owners.length === 0 && <p className="NoOwner">{t('communities.noOwner')}</p>}
+            {community.owners.length === 0 && (
+              <p>
+                <NoOwner community={community} />
+              </p>
+            )}
           </section>
         </div>
       )}

@@ -47,8 +47,7 @@ export function CommunitiesPage() {
           to="/c"
           search={{ q: q || undefined }}
           className="Tab"
-          aria-current={mine ? undefined : 'page'}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {t('communities.all')}
         </Link>
@@ -56,8 +55,7 @@ export function CommunitiesPage() {
           to="/c"
           search={{ q: q || undefined, mine: '1' }}
           className="Tab"
-          aria-current={mine ? 'page' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {t('communities.mine')}
         </Link>

@@ -1,6 +1,7 @@
+import { PersonChip } from '@plein/kernel/web';
 import {
-  Avatar,
   CommunityTile,
+  type DocumentType,
   PageError,
   PageSkeleton,
   read,
@@ -11,10 +12,15 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { JoinButton } from './JoinButton';
+import { NoOwner } from './NoOwner';
 import { CommunityHeader_community, CommunityQuery } from './communities.queries';
 import './communities.css';
 
 type Tab = 'posts' | 'people' | 'about' | 'settings';
+
+/** Who sees the rooms behind: whoever lets people in, decides about it, or may open it again. */
+export const mayLookAfter = ({ viewerCan }: DocumentType<typeof CommunityHeader_community>): boolean =>
+  viewerCan.revise || viewerCan.admit || viewerCan.archive;
 
 /** The head of a community: what it is for, its frame, who owns it; and the tabs below it. */
 export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab; children: ReactNode }) {
@@ -57,12 +63,9 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
           <div className="row">
             <span className="meta">{t('communities.owners')}</span>
             {community.owners.map((owner) => (
-              <span key={owner.id} className="row" title={owner.name}>
-                <Avatar id={owner.id} name={owner.name} photoId={owner.photoId} size="small" />
-                <span className="CommunityHeader-owner">{owner.name}</span>
-              </span>
+              <PersonChip key={owner.id} person={owner} />
             ))}
-            {community.owners.length === 0 && <strong className="NoOwner">{t('communities.noOwner')}</strong>}
+            {community.owners.length === 0 && <NoOwner community={community} />}
           </div>
           <span className="meta">
             {t(`communities.kind.${community.kind}`)} ·{' '}
@@ -80,7 +83,7 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
         )}
         {community.viewerCan.readContents && link('/c/$slug/people', 'people')}
         {link('/c/$slug/about', 'about')}
-        {(community.viewerCan.revise || community.viewerCan.admit) && link('/c/$slug/settings', 'settings')}
+        {mayLookAfter(community) && link('/c/$slug/settings', 'settings')}
       </nav>
       {!community.viewerCan.readContents && tab === 'posts' && (
         <p className="Card">{t('communities.closedText')}</p>

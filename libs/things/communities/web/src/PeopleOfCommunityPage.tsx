@@ -1,46 +1,88 @@
 import { PersonChip } from '@plein/kernel/web';
-import { Ago, ErrorState, MoreButton, SkeletonCards, useMessages } from '@plein/platform/web';
+import {
+  Ago,
+  Button,
+  type DocumentType,
+  EmptyState,
+  ErrorState,
+  FormError,
+  IconButton,
+  Menu,
+  MenuItem,
+  MoreButton,
+  SkeletonCards,
+  read,
+  useAct,
+  useMessages,
+  useToast,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { CommunityFrame } from './CommunityFrame';
-import { MembersQuery } from './communities.queries';
+import { InviteDialog } from './InviteDialog';
+import { IconDots } from './icons';
+import { OfferDialog } from './OfferDialog';
+import {
+  AssignRole,
+  CommunityHeader_community,
+  EndRole,
+  MembersQuery,
+  RemoveMember,
+} from './communities.queries';
 
-/** Who is in it, and what they are there. */
+type Member = DocumentType<typeof MembersQuery>['community']['members']['edges'][number]['node'];
+
+/** Who is in it, what they are there, and for who looks after it: who becomes what. */
 export function PeopleOfCommunityPage() {
   const t = useMessages();
+  const navigate = useNavigate();
   const { slug } = useParams({ strict: false }) as { slug: string };
-  const [search, setSearch] = useState('');
-  const variables = { slug, search: search || null };
+  const { q = '' } = useSearch({ strict: false }) as { q?: string };
+  const [typed, setTyped] = useState(q);
+  const [isInviting, setInviting] = useState(false);
+  const variables = { slug, search: q || null };
   const { data, error, loading, refetch, fetchMore } = useQuery(MembersQuery, {
     variables,
     fetchPolicy: 'cache-and-network',
   });
+  useEffect(() => {
+    if (typed === q) return undefined;
+    const timer = setTimeout(
+      () =>
+        void navigate({
+          to: '/c/$slug/people',
+          params: { slug },
+          search: { q: typed.trim() || undefined },
+          replace: true,
+        }),
+      250,
+    );
+    return () => clearTimeout(timer);
+  }, [typed, q, slug, navigate]);
+  const community = data && read(CommunityHeader_community, data.community);
   const members = data?.community.members;
   return (
     <CommunityFrame slug={slug} tab="people">
-      <input
-        className="Input"
-        type="search"
-        aria-label={t('communities.searchMembers')}
-        placeholder={t('communities.searchMembers')}
-        maxLength={200}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
+      <div className="spread Members-tools">
+        <input
+          className="Input"
+          type="search"
+          aria-label={t('communities.searchMembers')}
+          placeholder={t('communities.searchMembers')}
+          maxLength={200}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {community?.viewerCan.invite && (
+          <Button onClick={() => setInviting(true)}>{t('communities.inviteTitle')}</Button>
+        )}
+      </div>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={4} height={56} />}
-      <ul className="Members">
-        {members?.edges.map(({ node }) => (
-          <li key={node.id}>
-            <PersonChip person={node.person} size="normal" withRole />
-            <span className="meta">
-              {node.role !== 'member' && `${t(`communities.role.${node.role}`)} · `}
-              <Ago at={node.since} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {members?.edges.length === 0 && <EmptyState>{t('communities.noMembers')}</EmptyState>}
+      {members && <Members communityId={data.community.id} members={members.edges.map(({ node }) => node)} />}
       {members?.pageInfo.hasNextPage && (
         <MoreButton
           busy={loading}
@@ -64,6 +106,88 @@ export function PeopleOfCommunityPage() {
           {t('platform.more')}
         </MoreButton>
       )}
+      {isInviting && community && (
+        <InviteDialog
+          community={community}
+          onClose={() => {
+            setInviting(false);
+            void refetch();
+          }}
+        />
+      )}
     </CommunityFrame>
+  );
+}
+
+function Members({ communityId, members }: { communityId: string; members: readonly Member[] }) {
+  const t = useMessages();
+  const tell = useToast();
+  const intl = useIntl();
+  const refetch = { refetchQueries: [MembersQuery] };
+  const assign = useAct(AssignRole, refetch);
+  const end = useAct(EndRole, refetch);
+  const remove = useAct(RemoveMember, refetch);
+  const [offering, setOffering] = useState<string | null>(null);
+  const make = (personId: string, role: string) =>
+    void assign.run({ input: { personId, role, scope: 'community', scopeId: communityId } });
+  const takeOut = async ({ person }: Member) => {
+    if (await remove.run({ communityId, personId: person.id }))
+      tell(t('communities.removed', { name: person.name }));
+  };
+  return (
+    <>
+      <FormError>{assign.sentence ?? end.sentence ?? remove.sentence}</FormError>
+      <ul className="Members">
+        {members.map((member) => (
+          <li key={member.id}>
+            <PersonChip person={member.person} size="normal" withRole />
+            <span className="row">
+              <span className="meta">
+                {member.role === 'member' ? (
+                  <Ago at={member.since} />
+                ) : (
+                  <>
+                    {t(`communities.role.${member.role}`)}
+                    {member.until &&
+                      ` · ${t('communities.until', { day: intl.formatDate(member.until, { dateStyle: 'medium' }) })}`}
+                  </>
+                )}
+              </span>
+              {(member.canMake.length > 0 || member.canEndRole || member.canRemove) && (
+                <Menu
+                  button={(wired) => (
+                    <IconButton label={t('communities.rolesOf', { name: member.person.name })} {...wired}>
+                      <IconDots size={20} />
+                    </IconButton>
+                  )}
+                >
+                  {member.canMake.map((role) => (
+                    <MenuItem key={role} onSelect={() => make(member.person.id, role)}>
+                      {t('communities.make', { role: t(`communities.role.${role}`) })}
+                    </MenuItem>
+                  ))}
+                  {member.canHandOver && (
+                    <MenuItem onSelect={() => setOffering(member.assignmentId!)}>
+                      {t('communities.handOver')}
+                    </MenuItem>
+                  )}
+                  {member.canEndRole && (
+                    <MenuItem onSelect={() => void end.run({ id: member.assignmentId! })}>
+                      {t('communities.endRole')}
+                    </MenuItem>
+                  )}
+                  {member.canRemove && (
+                    <MenuItem danger onSelect={() => void takeOut(member)}>
+                      {t('communities.remove')}
+                    </MenuItem>
+                  )}
+                </Menu>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {offering && <OfferDialog assignmentId={offering} onClose={() => setOffering(null)} />}
+    </>
   );
 }

@@ -85,6 +85,11 @@ export const MembersQuery = graphql(`
             role
             assignmentId
             since
+            until
+            canMake
+            canEndRole
+            canHandOver
+            canRemove
             person {
               id
               name
@@ -275,6 +280,60 @@ export const OfferRole = graphql(`
   mutation OfferRole($assignmentId: ID!, $toPersonId: ID!, $note: String) {
     roleHandoverOffer(assignmentId: $assignmentId, toPersonId: $toPersonId, note: $note) {
       done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const TakeCommunityOn = graphql(`
+  mutation TakeCommunityOn($id: ID!) {
+    ownershipTake(id: $id) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const GiveCommunityBack = graphql(`
+  mutation GiveCommunityBack($id: ID!) {
+    ownershipGiveBack(id: $id) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const WithdrawRequest = graphql(`
+  mutation WithdrawRequest($communityId: ID!, $personId: ID!) {
+    membershipWithdraw(communityId: $communityId, personId: $personId) {
+      community {
+        id
+        ...CommunityHeader_community
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const ArchiveCommunity = graphql(`
+  mutation ArchiveCommunity($id: ID!, $archived: Boolean!) {
+    communityArchive(id: $id, archived: $archived) {
+      community {
+        id
+        ...CommunityHeader_community
+      }
       userErrors {
         code
         field

@@ -2,24 +2,21 @@ import { PersonChip } from '@plein/kernel/web';
 import {
   Ago,
   Button,
-  Dialog,
-  DialogActions,
   EmptyState,
   ErrorState,
   FormError,
   MoreButton,
   SkeletonCards,
-  TextField,
   useAct,
   useMessages,
   usePageTitle,
   useToast,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { InviteDialog } from './InviteDialog';
 import {
   InvitationsQuery,
-  InvitePerson,
   PeopleQuery,
   ReturnPerson,
   RevokeInvitation,
@@ -33,6 +30,7 @@ export function AdminPeoplePage() {
   const tell = useToast();
   const [search, setSearch] = useState('');
   const [isInviting, setInviting] = useState(false);
+  const [renewing, setRenewing] = useState<{ id: string; name: string } | null>(null);
   const { data, error, loading, refetch, fetchMore } = useQuery(PeopleQuery, {
     variables: { search: search || null },
   });
@@ -67,6 +65,7 @@ export function AdminPeoplePage() {
                   onClick={() => void revoke.run({ id: invitation.id }).then(() => open.refetch())}
                 >
                   {t('people.revoke')}
+                  <span className="visually-hidden"> {invitation.person.name}</span>
                 </Button>
               </li>
             ))}
@@ -86,35 +85,45 @@ export function AdminPeoplePage() {
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={5} height={56} />}
       {data?.people.edges.length === 0 && <EmptyState>{t('people.nobody')}</EmptyState>}
-      <ul className="People">
+      <ul className="People People--acts">
         {data?.people.edges.map(({ node: person }) => (
           <li key={person.id}>
             <PersonChip person={person} size="normal" withRole />
             <span className="meta">
               {person.status === 'active' ? '' : t(`people.status.${person.status}`)}
             </span>
-            {person.viewerCan.suspend &&
-              (person.status === 'suspended' ? (
-                <Button small onClick={() => void giveBack.run({ id: person.id })}>
-                  {t('people.return')}
+            <span className="row">
+              {person.status === 'invited' && (
+                <Button small onClick={() => setRenewing(person)}>
+                  {t('people.newLink')}
+                  <span className="visually-hidden"> {person.name}</span>
                 </Button>
-              ) : (
-                person.status === 'active' && (
-                  <Button
-                    small
-                    onClick={() =>
-                      void suspend
-                        .run({ id: person.id })
-                        .then(
-                          (done) =>
-                            done && tell(t('people.suspended'), () => void giveBack.run({ id: person.id })),
-                        )
-                    }
-                  >
-                    {t('people.suspend')}
+              )}
+              {person.viewerCan.suspend &&
+                (person.status === 'suspended' ? (
+                  <Button small onClick={() => void giveBack.run({ id: person.id })}>
+                    {t('people.return')}
+                    <span className="visually-hidden"> {person.name}</span>
                   </Button>
-                )
-              ))}
+                ) : (
+                  person.status === 'active' && (
+                    <Button
+                      small
+                      onClick={() =>
+                        void suspend
+                          .run({ id: person.id })
+                          .then(
+                            (done) =>
+                              done && tell(t('people.suspended'), () => void giveBack.run({ id: person.id })),
+                          )
+                      }
+                    >
+                      {t('people.suspend')}
+                      <span className="visually-hidden"> {person.name}</span>
+                    </Button>
+                  )
+                ))}
+            </span>
           </li>
         ))}
       </ul>
@@ -128,80 +137,17 @@ export function AdminPeoplePage() {
           {t('platform.more')}
         </MoreButton>
       )}
-      {isInviting && (
+      {(isInviting || renewing) && (
         <InviteDialog
+          again={renewing ?? undefined}
           onClose={() => {
             setInviting(false);
+            setRenewing(null);
             void open.refetch();
+            void refetch();
           }}
         />
       )}
     </div>
-  );
-}
-
-function InviteDialog({ onClose }: { onClose: () => void }) {
-  const t = useMessages();
-  const tell = useToast();
-  const invite = useAct(InvitePerson);
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [link, setLink] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const done = (await invite.run({ input: { name, email: email.trim() || null } })) as {
-      link?: string | null;
-    } | null;
-    if (done?.link) setLink(done.link);
-  };
-  return (
-    <Dialog title={t('people.invite')} onClose={onClose}>
-      {link ? (
-        <div className="stack">
-          <p>{t('people.linkText', { name })}</p>
-          <TextField
-            label={t('people.link')}
-            readOnly
-            value={link}
-            onFocus={(event) => event.target.select()}
-          />
-          <DialogActions>
-            <Button
-              look="primary"
-              onClick={() =>
-                void navigator.clipboard.writeText(link).then(() => tell(t('people.linkCopied')))
-              }
-            >
-              {t('people.copyLink')}
-            </Button>
-          </DialogActions>
-        </div>
-      ) : (
-        <form className="stack" onSubmit={(event) => void submit(event)}>
-          <TextField
-            label={t('people.name')}
-            required
-            maxLength={100}
-            value={name}
-            error={invite.errorOf('name')}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <TextField
-            label={t('people.emailOptional')}
-            type="email"
-            value={email}
-            error={invite.errorOf('email')}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-          <FormError>{invite.sentence}</FormError>
-          <DialogActions>
-            <Button onClick={onClose}>{t('platform.cancel')}</Button>
-            <Button look="primary" type="submit" busy={invite.loading}>
-              {t('people.makeLink')}
-            </Button>
-          </DialogActions>
-        </form>
-      )}
-    </Dialog>
   );
 }

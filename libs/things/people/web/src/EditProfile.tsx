@@ -1,8 +1,9 @@
-import { textLimits } from '@plein/contract';
+import { profileLimits, textLimits } from '@plein/contract';
 import { uploadFile } from '@plein/kernel/web';
 import {
   Avatar,
   Button,
+  ChipsField,
   Dialog,
   DialogActions,
   type DocumentType,
@@ -12,20 +13,16 @@ import {
   useAct,
   useMessages,
 } from '@plein/platform/web';
-import { type FormEvent, useState } from 'react';
-import { type ProfileHeader_person, ReviseProfile } from './people.queries';
+import { useApolloClient } from '@apollo/client/react';
+import { type FormEvent, useCallback, useState } from 'react';
+import { type ProfileHeader_person, ReviseProfile, SuggestSkills } from './people.queries';
 
 type Person = DocumentType<typeof ProfileHeader_person>;
-
-const list = (words: string): string[] =>
-  words
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
 
 /** One's own profile, in one form. */
 export function EditProfile({ person, onClose }: { person: Person; onClose: () => void }) {
   const t = useMessages();
+  const client = useApolloClient();
   const revise = useAct(ReviseProfile);
   const [photoId, setPhotoId] = useState(person.photoId ?? null);
   const [photoProblem, setPhotoProblem] = useState<string | null>(null);
@@ -37,9 +34,18 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
     about: person.profile.about,
     phone: person.profile.phone,
     workingDays: person.profile.workingDays,
-    skills: person.profile.skills.join(', '),
-    askMeAbout: person.profile.askMeAbout.join(', '),
   });
+  const [known, setKnown] = useState({
+    skills: [...person.profile.skills],
+    askMeAbout: [...person.profile.askMeAbout],
+  });
+  const suggest = useCallback(
+    async (letters: string) => {
+      const { data } = await client.query({ query: SuggestSkills, variables: { letters } });
+      return data?.skillSuggest ?? [];
+    },
+    [client],
+  );
   const field = (name: keyof typeof text) => ({
     label: t(`people.${name}`),
     value: text[name],
@@ -59,12 +65,11 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { ...text, photoId, skills: list(text.skills), askMeAbout: list(text.askMeAbout) };
-    if (await revise.run({ input })) onClose();
+    if (await revise.run({ input: { ...text, ...known, photoId } })) onClose();
   };
   return (
     <Dialog title={t('people.editProfile')} onClose={onClose} wide>
-      <form className="stack" onSubmit={(event) => void save(event)}>
+      <form className="stack" noValidate onSubmit={(event) => void save(event)}>
         <div className="row">
           <Avatar id={person.id} name={text.name} photoId={photoId} size="large" />
           <label className="Button">
@@ -88,8 +93,19 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
         <TextField {...field('team')} maxLength={textLimits.name} />
         <TextField {...field('place')} maxLength={textLimits.name} />
         <TextArea {...field('about')} maxLength={textLimits.paragraph} />
-        <TextField {...field('skills')} hint={t('people.commas')} />
-        <TextField {...field('askMeAbout')} hint={t('people.commas')} />
+        {(['skills', 'askMeAbout'] as const).map((name) => (
+          <ChipsField
+            key={name}
+            label={t(`people.${name}`)}
+            hint={t('people.chipsHint')}
+            error={revise.errorOf(name)}
+            values={known[name]}
+            onChange={(values) => setKnown({ ...known, [name]: values })}
+            suggest={suggest}
+            maxLength={profileLimits.word}
+            most={profileLimits.words}
+          />
+        ))}
         <TextField {...field('workingDays')} maxLength={textLimits.name} />
         <TextField {...field('phone')} maxLength={50} type="tel" />
         <FormError>{revise.sentence}</FormError>

@@ -1,5 +1,6 @@
 import { PersonChip } from '@plein/kernel/web';
 import {
+  Button,
   EmptyState,
   ErrorState,
   MoreButton,
@@ -12,6 +13,18 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PeopleQuery } from './people.queries';
 import './people.css';
+
+const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Three things somebody knows about; what was looked for first, so that one sees why they were found. */
+function known(
+  { skills, askMeAbout }: { skills: readonly string[]; askMeAbout: readonly string[] },
+  sought: string,
+): string[] {
+  const matches = (word: string) => !!sought && plain(word).includes(plain(sought));
+  const rest = skills.filter((word) => !matches(word));
+  return [...new Set([...skills, ...askMeAbout].filter(matches)), ...rest].slice(0, 3);
+}
 
 /** Colleagues, found by name or by what they know. In the order of a Dutch list. */
 export function PeoplePage() {
@@ -47,16 +60,18 @@ export function PeoplePage() {
       />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={6} height={56} />}
-      {people?.length === 0 && <EmptyState>{t('people.nobody')}</EmptyState>}
+      {people?.length === 0 && (
+        <EmptyState action={q && <Button onClick={() => setTyped('')}>{t('people.clear')}</Button>}>
+          {t('people.nobody')}
+        </EmptyState>
+      )}
       <ul className="People" aria-busy={loading}>
         {people?.map((person) => (
           <li key={person.id}>
             <PersonChip person={person} size="normal" withRole />
             <span className="meta">{[person.team, person.place].filter(Boolean).join(' · ')}</span>
-            {person.profile.skills.length > 0 && (
-              <span className="meta">
-                {t('people.knows', { what: person.profile.skills.slice(0, 3).join(', ') })}
-              </span>
+            {known(person.profile, q).length > 0 && (
+              <span className="meta">{t('people.knows', { what: known(person.profile, q).join(', ') })}</span>
             )}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Avatar, Button, type FragmentType, read, useAct, useMessages } from '@plein/platform/web';
 import { useMe } from '@plein/kernel/web';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { EditProfile } from './EditProfile';
 import { FollowPerson, ProfileHeader_person } from './people.queries';
@@ -24,8 +25,8 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
         </div>
         {profile.about && <p className="ProfileHeader-about">{profile.about}</p>}
         <dl className="Facts">
-          <Fact name={t('people.skills')} values={profile.skills} />
-          <Fact name={t('people.askMeAbout')} values={profile.askMeAbout} />
+          <Fact name={t('people.skills')} values={profile.skills} asWords />
+          <Fact name={t('people.askMeAbout')} values={profile.askMeAbout} asWords />
           {profile.workingDays && <Fact name={t('people.workingDays')} values={[profile.workingDays]} />}
           {profile.phone && <Fact name={t('people.phone')} values={[profile.phone]} />}
         </dl>
@@ -50,11 +51,22 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
   );
 }
 
-function Fact({ name, values }: { name: string; values: readonly string[] }) {
+/** What somebody says of themselves; words lead to who else says so. */
+function Fact({ name, values, asWords }: { name: string; values: readonly string[]; asWords?: boolean }) {
   return values.length ? (
     <div>
       <dt>{name}</dt>
-      <dd>{values.join(', ')}</dd>
+      <dd className="row">
+        {values.map((value) =>
+          asWords ? (
+            <Link key={value} to="/people" search={{ q: value }} className="Chip">
+              {value}
+            </Link>
+          ) : (
+            <span key={value}>{value}</span>
+          ),
+        )}
+      </dd>
     </div>
   ) : null;
 }

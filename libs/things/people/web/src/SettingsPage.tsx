@@ -16,7 +16,7 @@ import {
 } from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
-import { ChangePassword, EndSession, ReviseProfile, SessionsQuery } from './people.queries';
+import { ChangePassword, EndOtherSessions, EndSession, ReviseProfile, SessionsQuery } from './people.queries';
 
 /** Language, appearance, keys, and where one is signed in. */
 export function SettingsPage() {
@@ -82,6 +82,7 @@ function Sessions() {
   const t = useMessages();
   const { data, refetch } = useQuery(SessionsQuery, { fetchPolicy: 'cache-and-network' });
   const end = useAct(EndSession);
+  const endOthers = useAct(EndOtherSessions);
   return (
     <section className="Card stack">
       <h2>{t('people.sessions')}</h2>
@@ -98,12 +99,20 @@ function Sessions() {
             {!session.isThisOne && (
               <Button small onClick={() => void end.run({ id: session.id }).then(() => refetch())}>
                 {t('people.endSession')}
+                <span className="visually-hidden"> {session.device}</span>
               </Button>
             )}
           </li>
         ))}
       </ul>
-      <FormError>{end.sentence}</FormError>
+      {data && data.sessions.length > 1 && (
+        <div>
+          <Button busy={endOthers.loading} onClick={() => void endOthers.run({}).then(() => refetch())}>
+            {t('people.endOthers')}
+          </Button>
+        </div>
+      )}
+      <FormError>{end.sentence ?? endOthers.sentence}</FormError>
     </section>
   );
 }

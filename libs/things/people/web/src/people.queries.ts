@@ -64,6 +64,7 @@ export const PeopleQuery = graphql(`
         cursor
         node {
           id
+          name
           ...PersonChip_person
           team
           place
@@ -74,6 +75,7 @@ export const PeopleQuery = graphql(`
           profile {
             personId
             skills
+            askMeAbout
           }
         }
       }
@@ -174,6 +176,24 @@ export const EndSession = graphql(`
   }
 `);
 
+export const EndOtherSessions = graphql(`
+  mutation EndOtherSessions {
+    sessionsEndOthers {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const SuggestSkills = graphql(`
+  query SuggestSkills($letters: String!) {
+    skillSuggest(letters: $letters)
+  }
+`);
+
 export const ChangePassword = graphql(`
   mutation ChangePassword($input: PasswordChangeInput!) {
     passwordChange(input: $input) {
@@ -203,6 +223,18 @@ export const InvitationsQuery = graphql(`
 export const InvitePerson = graphql(`
   mutation InvitePerson($input: PersonInviteInput!) {
     personInvite(input: $input) {
+      link
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const RenewInvitation = graphql(`
+  mutation RenewInvitation($personId: ID!) {
+    invitationRenew(personId: $personId) {
       link
       userErrors {
         code
@@ -246,6 +278,18 @@ export const ReturnPerson = graphql(`
         id
         status
       }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const SignOutHere = graphql(`
+  mutation SignOutHere {
+    signOut {
+      done
       userErrors {
         code
         field

@@ -2,7 +2,6 @@ import {
   EmptyState,
   ErrorState,
   MoreButton,
-  Select,
   SkeletonCards,
   useMessages,
   usePageTitle,
@@ -10,17 +9,32 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
+import { AuditFilters, type AuditSearch } from './AuditFilters';
+import { changesOf } from './changes';
 import { AuditQuery } from './admin.queries';
 
-const kinds = ['role', 'membership', 'community', 'person', 'session', 'import'] as const;
+/** The beginning of a day, or of one after it, as the server takes it; null for what is no day. */
+const dayStart = (day: string | undefined, later: number): string | null => {
+  const [year, month, date] = (day ?? '').split('-').map(Number);
+  const start = year && month && date ? new Date(year, month - 1, date + later) : null;
+  return start && !Number.isNaN(start.getTime()) ? start.toISOString() : null;
+};
 
 /** Who did what to whom, and when. Nothing here can be changed or removed. */
 export function AuditPage() {
   const t = useMessages();
   const intl = useIntl();
   const navigate = useNavigate();
-  const { kind } = useSearch({ strict: false }) as { kind?: string };
-  const variables = { filter: { name: kind ?? null } };
+  const search = useSearch({ strict: false }) as AuditSearch;
+  const variables = {
+    filter: {
+      name: search.kind ?? null,
+      actorId: search.by ?? null,
+      subjectId: search.about ?? null,
+      from: dayStart(search.from, 0),
+      to: dayStart(search.to, 1),
+    },
+  };
   const { data, error, loading, refetch, fetchMore } = useQuery(AuditQuery, {
     variables,
     fetchPolicy: 'cache-and-network',
@@ -30,22 +44,11 @@ export function AuditPage() {
   return (
     <div className="Page Page--wide stack">
       <h1>{t('admin.audit')}</h1>
-      <div className="Filters">
-        <Select
-          label={t('admin.filterKind')}
-          value={kind ?? ''}
-          onChange={(event) =>
-            void navigate({ to: '/admin/audit', search: { kind: event.target.value || undefined } })
-          }
-        >
-          <option value="">{t('admin.all')}</option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {t(`admin.kind.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <p className="meta">{t('admin.kept')}</p>
+      <AuditFilters
+        search={search}
+        onChange={(change) => void navigate({ to: '/admin/audit', search: { ...search, ...change } })}
+      />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={5} height={40} />}
       {data?.auditLog.edges.length === 0 && <EmptyState>{t('admin.nothingHappened')}</EmptyState>}
@@ -72,7 +75,11 @@ export function AuditPage() {
                   <td>{t.has(`admin.fact.${node.name}`) ? t(`admin.fact.${node.name}`) : node.name}</td>
                   <td>{node.person?.name ?? ''}</td>
                   <td>{node.place ?? ''}</td>
-                  <td>{changeOf(node.details)}</td>
+                  <td>
+                    {changesOf(t, intl, node.details).map((change) => (
+                      <div key={change}>{change}</div>
+                    ))}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -89,12 +96,4 @@ export function AuditPage() {
       )}
     </div>
   );
-}
-
-/** Before and after, as `open → closed`. */
-function changeOf(details: Record<string, unknown> | null | undefined): string {
-  return Object.values(details ?? {})
-    .filter((change): change is (string | null)[] => Array.isArray(change))
-    .map(([before, after]) => `${before ?? '–'} → ${after ?? '–'}`)
-    .join(', ');
 }

@@ -1,9 +1,12 @@
+import { OfferDialog } from '@plein/communities/web';
 import {
-  Ago,
   Button,
   EmptyState,
   PageError,
   FormError,
+  IconButton,
+  Menu,
+  MenuItem,
   PageSkeleton,
   Stip,
   useAct,
@@ -13,7 +16,17 @@ import {
 } from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { AnswerHandover, AnswerInvitation, MyPartQuery, TakeOwnership } from './admin.queries';
+import { useState } from 'react';
+import { DayOf } from './DayOf';
+import { IconDots } from './icons';
+import {
+  AnswerHandover,
+  AnswerInvitation,
+  EndHeldRole,
+  GiveBackOwnership,
+  MyPartQuery,
+  TakeOwnership,
+} from './admin.queries';
 import './admin.css';
 
 /** All I own and hold, and what waits for my answer. */
@@ -25,6 +38,9 @@ export function MyPartPage() {
   const handover = useAct(AnswerHandover);
   const invitation = useAct(AnswerInvitation);
   const take = useAct(TakeOwnership);
+  const giveBack = useAct(GiveBackOwnership);
+  const end = useAct(EndHeldRole);
+  const [offering, setOffering] = useState<string | null>(null);
   usePageTitle(t('admin.myPart'));
   if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
@@ -32,10 +48,14 @@ export function MyPartPage() {
   const invitations = data.membershipInvitations;
   const free = data.withoutOwner.filter(({ canTake }) => canTake);
   const again = () => client.refetchQueries({ include: 'active' });
-  const after = (done: unknown, told: string) => {
-    if (done) void again().then(() => tell(told));
+  const after = (done: unknown, told: string, undo?: () => void) => {
+    if (done) void again().then(() => tell(told, undo));
   };
-  const sentence = handover.sentence ?? invitation.sentence ?? take.sentence;
+  const sentence =
+    handover.sentence ?? invitation.sentence ?? take.sentence ?? giveBack.sentence ?? end.sentence;
+
+  const nameOf = ({ role, place }: (typeof roles)[number]) =>
+    `${t(`admin.role.${role}`)} · ${place ?? t('admin.organisationWide')}`;
 
   return (
     <div className="Page stack">
@@ -135,8 +155,37 @@ export function MyPartPage() {
                   t('admin.organisationWide')
                 )}
               </span>
-              <span className="meta">
-                <Ago at={role.since} />
+              <span className="row">
+                <span className="meta">
+                  {t('admin.sinceDay')} <DayOf at={role.since} />
+                  {role.until && (
+                    <>
+                      {' '}
+                      {t('admin.untilDay')} <DayOf at={role.until} />
+                    </>
+                  )}
+                </span>
+                <Menu
+                  button={(wired) => (
+                    <IconButton label={t('admin.actsWith', { role: nameOf(role) })} {...wired}>
+                      <IconDots size={20} />
+                    </IconButton>
+                  )}
+                >
+                  {role.canHandOver && (
+                    <MenuItem onSelect={() => setOffering(role.id)}>{t('admin.handOver')}</MenuItem>
+                  )}
+                  {role.canEnd && (
+                    <MenuItem
+                      danger
+                      onSelect={() =>
+                        void end.run({ id: role.id }).then((done) => after(done, t('admin.laidDown')))
+                      }
+                    >
+                      {t('admin.layDown')}
+                    </MenuItem>
+                  )}
+                </Menu>
               </span>
             </li>
           ))}
@@ -152,7 +201,13 @@ export function MyPartPage() {
                 <button
                   type="button"
                   className="NoOwner LinkButton"
-                  onClick={() => void take.run({ id: one.id }).then((done) => after(done, t('admin.taken')))}
+                  onClick={() =>
+                    void take
+                      .run({ id: one.id })
+                      .then((done) =>
+                        after(done, t('admin.taken'), () => void giveBack.run({ id: one.id }).then(again)),
+                      )
+                  }
                 >
                   {t('admin.take')}
                 </button>
@@ -161,6 +216,7 @@ export function MyPartPage() {
           </ul>
         </section>
       )}
+      {offering && <OfferDialog assignmentId={offering} onClose={() => setOffering(null)} />}
     </div>
   );
 }

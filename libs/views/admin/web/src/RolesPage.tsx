@@ -1,32 +1,29 @@
-import { organisationRoles, roleScopes } from '@plein/contract';
-import { PersonChip, useMe, usePeopleFinder } from '@plein/kernel/web';
+import { OfferDialog } from '@plein/communities/web';
+import { roleScopes } from '@plein/contract';
+import { PersonChip } from '@plein/kernel/web';
 import {
-  Ago,
   Button,
-  Combobox,
-  Dialog,
-  DialogActions,
   EmptyState,
   ErrorState,
   FormError,
   MoreButton,
   Select,
   SkeletonCards,
-  TextField,
   useAct,
   useMessages,
   usePageTitle,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { AssignOrganisationRole, EndHeldRole, RegisterQuery } from './admin.queries';
+import { useState } from 'react';
+import { AssignDialog } from './AssignDialog';
+import { DayOf } from './DayOf';
+import { EndHeldRole, RegisterQuery } from './admin.queries';
 
 /** Who holds which role where, since when, until when, by whom. The filter is in the address. */
 export function RolesPage() {
   const t = useMessages();
   const navigate = useNavigate();
-  const me = useMe();
   const { scope, role, ended } = useSearch({ strict: false }) as {
     scope?: string;
     role?: string;
@@ -39,6 +36,7 @@ export function RolesPage() {
   });
   const end = useAct(EndHeldRole);
   const [isAssigning, setAssigning] = useState(false);
+  const [offering, setOffering] = useState<string | null>(null);
   usePageTitle(t('admin.roles'), t('admin.title'));
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ to: '/admin/roles', search: { scope, role, ended, ...change } });
@@ -47,11 +45,9 @@ export function RolesPage() {
     <div className="Page Page--wide stack">
       <div className="spread">
         <h1>{t('admin.roles')}</h1>
-        {me.roles.includes('admin') && (
-          <Button look="primary" onClick={() => setAssigning(true)}>
-            {t('admin.assign')}
-          </Button>
-        )}
+        <Button look="primary" onClick={() => setAssigning(true)}>
+          {t('admin.assign')}
+        </Button>
       </div>
       <div className="Filters">
         <Select
@@ -113,7 +109,10 @@ export function RolesPage() {
                   <td>
                     <PersonChip person={node.person} />
                   </td>
-                  <td>{t(`admin.role.${node.role}`)}</td>
+                  <td>
+                    {t(`admin.role.${node.role}`)}
+                    {node.reason && <span className="meta Admin-reason">{node.reason}</span>}
+                  </td>
                   <td>
                     {node.address && node.place ? (
                       <a href={node.address}>{node.place}</a>
@@ -122,18 +121,25 @@ export function RolesPage() {
                     )}
                   </td>
                   <td>
-                    <Ago at={node.since} />
+                    <DayOf at={node.since} />
                   </td>
-                  <td>
-                    {node.endedAt ? <Ago at={node.endedAt} /> : node.until ? <Ago at={node.until} /> : '–'}
-                  </td>
+                  <td>{node.endedAt || node.until ? <DayOf at={(node.endedAt ?? node.until)!} /> : '–'}</td>
                   <td>{node.assignedBy?.name ?? 'Plein'}</td>
                   <td>
-                    {node.canEnd && (
-                      <Button small onClick={() => void end.run({ id: node.id }).then(() => refetch())}>
-                        {t('admin.end')}
-                      </Button>
-                    )}
+                    <span className="row">
+                      {node.canHandOver && (
+                        <Button small onClick={() => setOffering(node.id)}>
+                          {t('admin.handOver')}
+                          <span className="visually-hidden"> {node.person.name}</span>
+                        </Button>
+                      )}
+                      {node.canEnd && (
+                        <Button small onClick={() => void end.run({ id: node.id }).then(() => refetch())}>
+                          {t('admin.end')}
+                          <span className="visually-hidden"> {node.person.name}</span>
+                        </Button>
+                      )}
+                    </span>
                   </td>
                 </tr>
               ))}
@@ -149,6 +155,7 @@ export function RolesPage() {
           {t('platform.more')}
         </MoreButton>
       )}
+      {offering && <OfferDialog assignmentId={offering} onClose={() => setOffering(null)} />}
       {isAssigning && (
         <AssignDialog
           onClose={() => {
@@ -158,72 +165,5 @@ export function RolesPage() {
         />
       )}
     </div>
-  );
-}
-
-function AssignDialog({ onClose }: { onClose: () => void }) {
-  const t = useMessages();
-  const findPeople = usePeopleFinder();
-  const assign = useAct(AssignOrganisationRole);
-  const [personId, setPersonId] = useState<string | null>(null);
-  const [role, setRole] = useState<string>('hr');
-  const [until, setUntil] = useState('');
-  const [reason, setReason] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!personId) return;
-    const input = {
-      personId,
-      role,
-      scope: 'organisation',
-      until: until ? new Date(`${until}T23:59:59`).toISOString() : null,
-      reason: reason || null,
-    };
-    if (await assign.run({ input })) onClose();
-  };
-  return (
-    <Dialog title={t('admin.assign')} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void submit(event)}>
-        <Combobox
-          label={t('admin.column.who')}
-          error={assign.errorOf('personId')}
-          find={findPeople}
-          nameOf={(one) => one.name}
-          show={(one) => `${one.name} ${one.hint ?? ''}`}
-          onChoose={(one) => setPersonId(one?.id ?? null)}
-        />
-        <Select
-          label={t('admin.column.what')}
-          hint={t(`admin.about.${role}`)}
-          value={role}
-          onChange={(event) => setRole(event.target.value)}
-        >
-          {organisationRoles.map((one) => (
-            <option key={one} value={one}>
-              {t(`admin.role.${one}`)}
-            </option>
-          ))}
-        </Select>
-        <TextField
-          label={t('admin.untilOptional')}
-          type="date"
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
-        <TextField
-          label={t('admin.reason')}
-          maxLength={300}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <FormError>{assign.sentence}</FormError>
-        <DialogActions>
-          <Button onClick={onClose}>{t('platform.cancel')}</Button>
-          <Button look="primary" type="submit" busy={assign.loading}>
-            {t('admin.assign')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
   );
 }

@@ -11,6 +11,8 @@ export const MyPartQuery = graphql(`
         address
         since
         until
+        canEnd
+        canHandOver
       }
       offers {
         role
@@ -89,6 +91,18 @@ export const TakeOwnership = graphql(`
   }
 `);
 
+export const GiveBackOwnership = graphql(`
+  mutation GiveBackOwnership($id: ID!) {
+    ownershipGiveBack(id: $id) {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
 export const WithoutOwnerQuery = graphql(`
   query WithoutOwner {
     withoutOwner {
@@ -96,7 +110,30 @@ export const WithoutOwnerQuery = graphql(`
       scope
       name
       address
-      canTake
+      canAssign
+    }
+  }
+`);
+
+export const CaretakersQuery = graphql(`
+  query Caretakers {
+    caretakers {
+      id
+      ...PersonChip_person
+    }
+  }
+`);
+
+export const FindCommunities = graphql(`
+  query FindCommunities($search: String) {
+    communities(search: $search, first: 8) {
+      edges {
+        cursor
+        node {
+          id
+          name
+        }
+      }
     }
   }
 `);
@@ -117,6 +154,7 @@ export const RegisterQuery = graphql(`
           reason
           endedAt
           canEnd
+          canHandOver
           person {
             id
             name
@@ -136,8 +174,8 @@ export const RegisterQuery = graphql(`
   }
 `);
 
-export const AssignOrganisationRole = graphql(`
-  mutation AssignOrganisationRole($input: RoleAssignInput!) {
+export const AssignRoleHere = graphql(`
+  mutation AssignRoleHere($input: RoleAssignInput!) {
     roleAssign(input: $input) {
       done
       userErrors {
@@ -210,6 +248,15 @@ export const ReviseOrganisation = graphql(`
         code
         field
       }
+    }
+  }
+`);
+
+export const PersonNameQuery = graphql(`
+  query PersonName($id: ID!) {
+    personById(id: $id) {
+      id
+      name
     }
   }
 `);

@@ -1,0 +1,1 @@
+export { IconDots } from '@tabler/icons-react';
