@@ -52,6 +52,6 @@ export class KernelModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.daily('end-terms', '5 0 * * *', async () => void (await this.roles.endTerms()));
+    this.jobs.scheduled('end-terms', '*/5 * * * *', async () => void (await this.roles.endTerms()));
   }
 }

@@ -23,6 +23,7 @@ function viewerWho({
 }): Viewer {
   return {
     personId: 'v',
+    person: new Person(),
     sessionId: 's',
     language: 'nl',
     organisation: new Set(organisation ? [organisation] : []),

@@ -3,15 +3,7 @@ import { Button, Combobox, Select, TextField, useMessages } from '@plein/platfor
 import { useQuery } from '@apollo/client/react';
 import { PersonNameQuery } from './admin.queries';
 
-export const factKinds = [
-  'role',
-  'membership',
-  'community',
-  'person',
-  'session',
-  'organisation',
-  'import',
-] as const;
+export const factKinds = ['role', 'membership', 'community', 'person', 'session', 'organisation'] as const;
 
 /** What is looked for, as it stands in the address. */
 export interface AuditSearch {

@@ -3,7 +3,6 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 export const adminPages = {
   administration: lazyRouteComponent(() => import('./Administration'), 'Administration'),
   myPart: lazyRouteComponent(() => import('./MyPartPage'), 'MyPartPage'),
-  administration: lazyRouteComponent(() => import('./Administration'), 'Administration'),
   attention: lazyRouteComponent(() => import('./AttentionPage'), 'AttentionPage'),
   roles: lazyRouteComponent(() => import('./RolesPage'), 'RolesPage'),
   audit: lazyRouteComponent(() => import('./AuditPage'), 'AuditPage'),
