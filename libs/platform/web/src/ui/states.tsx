@@ -77,9 +77,9 @@ function Details({ requestId }: { requestId: string }) {
 
 /**
  * Instead of a whole page. Not there, no longer there and not for you are three different things, each with its own
- * heading, sentence and way on; everything else can be tried again.
+ * heading, sentence and way on; everything else can be tried again. `children`: who can help.
  */
-export function PageError({ error, retry }: Failed) {
+export function PageError({ error, retry, children }: Failed & { children?: ReactNode }) {
   const t = useMessages();
   const refusal = refusalOf(error) ?? 'INTERNAL';
   const heading = t(`refused.title.${isFinal(refusal) ? refusal : 'other'}`);
@@ -88,6 +88,7 @@ export function PageError({ error, retry }: Failed) {
     <div className="Page">
       <h1 className={isFinal(refusal) ? 'PageError-title' : 'visually-hidden'}>{heading}</h1>
       <ErrorState error={error} retry={retry} />
+      {children}
       {isFinal(refusal) && (
         <p className="PageError-ways">
           <Link to="/search" className={buttonClass('primary')}>

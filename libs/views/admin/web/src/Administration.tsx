@@ -1,5 +1,5 @@
 import { PersonChip, useMe } from '@plein/kernel/web';
-import { EmptyState, useMessages, usePageTitle } from '@plein/platform/web';
+import { PageError, useMessages } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AdminTabs } from './AdminTabs';
@@ -26,23 +26,18 @@ export function Administration() {
 function NotForYou({ what }: { what: 'admin.forAdmins' | 'admin.forHr' }) {
   const t = useMessages();
   const { data } = useQuery(CaretakersQuery);
-  usePageTitle(t('admin.title'));
   return (
-    <div className="Page stack">
-      <h1>{t('admin.title')}</h1>
-      <EmptyState
-        action={
-          <ul className="stack">
-            {data?.caretakers.map((person) => (
-              <li key={person.id}>
-                <PersonChip person={person} size="normal" withRole />
-              </li>
-            ))}
-          </ul>
-        }
-      >
-        {t(what)}
-      </EmptyState>
-    </div>
+    <PageError error="FORBIDDEN">
+      <section className="Card stack Caretakers">
+        <p>{t(what)}</p>
+        <ul className="stack">
+          {data?.caretakers.map((person) => (
+            <li key={person.id}>
+              <PersonChip person={person} size="normal" withRole />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </PageError>
   );
 }
