@@ -114,7 +114,7 @@ test('an invitation opened by who is signed in asks first; the admin makes a new
   const newcomer = `Nieuw ${Date.now()}`;
   await desk.goto('/admin/people');
   await desk.getByRole('button', { name: 'Collega uitnodigen' }).click();
-  await desk.getByLabel('Naam').fill(newcomer);
+  await desk.getByRole('textbox', { name: 'Naam', exact: true }).fill(newcomer);
   await desk.getByRole('button', { name: 'Link maken' }).click();
   const first = await desk.getByLabel('Uitnodigingslink').inputValue();
   await desk.keyboard.press('Escape');

@@ -33,7 +33,7 @@ export async function setUp(say = (line) => process.stdout.write(`${line}\n`)) {
   if (problem) giveUp(problem);
   process.chdir(root);
   if (process.env.PLEIN_INSTALL !== '0') await install(say);
-  if (!fs.existsSync(pinned) || process.execPath === pinned) return;
+  if (!fs.existsSync(pinned) || process.execPath === fs.realpathSync(pinned)) return;
   const child = spawn(pinned, process.argv.slice(1), { stdio: 'inherit', env: process.env });
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   const code = await new Promise((ended) =>
