@@ -44,6 +44,32 @@ test('a page is written from a template, edited in place, and the other browser 
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });
 
+test('pasted Markdown becomes headings, lists and tables, and one undo takes it back', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Plakt');
+  const { slug } = await startCommunity(anna, 'Plakboek');
+  const { page } = anna;
+  await page.goto(`/wiki/${slug}/new`);
+  await page.getByLabel('Titel').fill('Geplakt');
+  await text(page).click();
+  await page.keyboard.type('Vooraf.');
+  await page.keyboard.press('Enter');
+  const markdown =
+    '## Wat je nodig hebt\n\n- een **tang**\n- [de handleiding](https://plein.example/h)\n\n| maat | buis |\n| - | - |\n| 15 | koper |\n';
+  await page.evaluate((words) => navigator.clipboard.writeText(words), markdown);
+  await page.keyboard.press('Control+v');
+  await expect(text(page).getByRole('heading', { level: 2, name: 'Wat je nodig hebt' })).toBeVisible();
+  await expect(text(page).locator('li strong')).toHaveText('tang');
+  await expect(text(page).locator('th')).toHaveText(['maat', 'buis']);
+  await page.keyboard.press('Control+z');
+  await expect(text(page)).toHaveText('Vooraf.');
+  await page.keyboard.press('Control+Shift+z');
+  await page.getByRole('button', { name: 'Publiceren' }).click();
+  await expect(page.locator('.WikiPage-body td')).toHaveText(['15', 'koper']);
+  expect(anna.problems).toEqual([]);
+});
+
 test('two people publish over each other: the second sees both texts and loses nothing', async ({
   browser,
 }) => {

@@ -8,6 +8,7 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useSt
 import { ImageView } from './ImageView';
 import type { EditorHandle, EditorProps } from './editor.types';
 import { type Trigger, Suggesting, suggestions } from './suggestions';
+import { pastedMarkdown } from './pasted-markdown';
 import { mentionTrigger, pageTrigger, topicTrigger } from './triggers';
 import { typedTopics, withTopics } from './typed-topics';
 import { Uploads, fileTaking } from './uploads';
@@ -50,6 +51,7 @@ export function useRichEditor(props: Behaviour) {
       submitting(() => now().onSubmit),
       suggestions(suggesting, () => triggers),
       fileTaking(uploads),
+      ...(props.level === 'page' ? [pastedMarkdown] : []),
       typedTopics,
     ];
   });
