@@ -100,10 +100,8 @@ export function WikiForm({
             }}
           />
         </div>
-        <div className="WikiForm-bar">
-          {facts}
-          <div ref={setToolbar} className="WikiForm-tools" />
-        </div>
+        {facts}
+        <div ref={setToolbar} className="WikiForm-tools" />
         {children}
         <div className="WikiPage-body">
           {toolbar && (
