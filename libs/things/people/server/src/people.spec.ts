@@ -49,6 +49,9 @@ describe('the very first start', () => {
       roles: expect.arrayContaining(['admin']),
       communities: [{ community: { name: 'Zo werkt het hier' }, role: 'owner' }],
     });
+    await house.settle();
+    const bell = `{ notifications(view: "open") { edges { node { id } } } }`;
+    expect((await post(bell, {}, made[0]!.cookie)).data.notifications.edges).toEqual([]);
     expect((await post('{ setup }', {})).data.setup).toBe(false);
     const log = `{ auditLog(first: 20) { edges { node { name person { name } place details } } } }`;
     const lines = (await post(log, {}, made[0]!.cookie)).data.auditLog.edges.map((edge: any) => edge.node);

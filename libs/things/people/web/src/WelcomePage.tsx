@@ -51,9 +51,10 @@ export function WelcomePage() {
         button={t('people.open')}
         onJoin={(input) =>
           void setup.run({ input: { ...input, organisation } }).then(async (done) => {
-            if (!done) return;
+            // Somebody else was first: then this page is gone.
+            if (!done) return void (await refetch());
             await client.clearStore();
-            await navigate({ to: '/', replace: true });
+            await navigate({ to: '/admin', replace: true });
           })
         }
       >

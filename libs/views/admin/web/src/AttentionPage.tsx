@@ -9,6 +9,7 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { AssignDialog, type GivenPlace } from './AssignDialog';
+import { FirstSteps } from './FirstSteps';
 import { WithoutOwnerQuery } from './admin.queries';
 
 /** What asks for attention: things that nobody looks after, each with the act that puts it right. */
@@ -28,7 +29,10 @@ export function AttentionPage() {
       <h1>{t('admin.title')}</h1>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards />}
-      {data && rows.length === 0 && <EmptyState>{t('admin.nothingToDo')}</EmptyState>}
+      {data?.people.edges.length === 1 && <FirstSteps />}
+      {data && data.people.edges.length > 1 && rows.length === 0 && (
+        <EmptyState>{t('admin.nothingToDo')}</EmptyState>
+      )}
       {rows.length > 0 && (
         <section className="Card stack">
           <div className="spread">

@@ -112,6 +112,14 @@ export const WithoutOwnerQuery = graphql(`
       address
       canAssign
     }
+    people(first: 2) {
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+    }
   }
 `);
 

@@ -39,8 +39,9 @@ export class Notify implements OnModuleInit {
       this.reacted(contentId, actorId),
     );
     listeners.on(PagePublished, 'notify', ({ pageId }, { actorId }) => this.pageChanged(pageId, actorId));
+    // What the system gives, to the very first person and from the command line, is no news to who gets it.
     listeners.on(RoleAssigned, 'notify', ({ personId, scopeId, scope }, { actorId }) =>
-      this.notifier.notify([personId], {
+      this.notifier.notify(actorId ? [personId] : [], {
         reason: 'role-assigned',
         actorId,
         communityId: scope === 'community' ? scopeId : null,
@@ -74,7 +75,7 @@ export class Notify implements OnModuleInit {
       }),
     );
     listeners.on(MembershipStarted, 'notify', ({ communityId, personId }, { actorId }) =>
-      this.notifier.notify([personId], {
+      this.notifier.notify(actorId ? [personId] : [], {
         reason: 'approved',
         actorId,
         communityId,
