@@ -13,9 +13,10 @@ const ranked = 500;
  */
 const query = `
   query AS (
-    SELECT websearch_to_tsquery('simple', fold($1)) || websearch_to_tsquery('dutch', fold($1))
-        || websearch_to_tsquery('english', fold($1))
+    SELECT websearch_to_tsquery('simple', typed.words) || websearch_to_tsquery('dutch', typed.words)
+        || websearch_to_tsquery('english', typed.words)
         || CASE WHEN $2 = '' THEN ''::tsquery ELSE to_tsquery('simple', $2) END AS words
+    FROM (SELECT fold(search_words($1)) AS words) typed
   )`;
 
 /** Texts: `$4` kinds, `$5` community or null, `$6` how many. */
@@ -32,7 +33,7 @@ export const findContent: Statement = {
     ), best AS (SELECT id, rank FROM candidates ORDER BY rank DESC, id DESC LIMIT $6)
     SELECT c.id, c.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId", c.community_id AS "communityId",
       c.created_at AS "createdAt", c.language,
-      ts_headline(CASE c.language WHEN 'en' THEN 'english' ELSE 'dutch' END::regconfig, left(c.text, 20000), query.words,
+      ts_headline(CASE c.language WHEN 'en' THEN 'english' ELSE 'dutch' END::regconfig, search_words(left(c.text, 20000)), query.words,
         'StartSel=${marks.start},StopSel=${marks.stop},MaxFragments=1,MaxWords=28,MinWords=12') AS snippet,
       (SELECT r.title FROM content r WHERE r.id = c.root_id AND ${readableSql('r', '$3')}) AS "rootTitle"
     FROM best JOIN content c ON c.id = best.id, query
