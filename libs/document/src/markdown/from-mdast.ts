@@ -64,7 +64,10 @@ function nodesOf(node: Nodes, context: Context): DocumentNode[] {
     case 'list':
       return list(node, context);
     case 'code':
-      return [{ type: 'codeBlock', attrs: { language: languageOf(node.lang) }, content: words(node.value) }];
+      return [
+        ...codeTitle(node.meta),
+        { type: 'codeBlock', attrs: { language: languageOf(node.lang) }, content: words(node.value) },
+      ];
     case 'thematicBreak':
       return [{ type: 'horizontalRule' }];
     case 'table':
@@ -77,6 +80,13 @@ function nodesOf(node: Nodes, context: Context): DocumentNode[] {
 
 const languageOf = (given: string | null | undefined): string | null =>
   given && /^[\w+#.-]{1,40}$/.test(given) ? given : null;
+
+/** The name of the file that code stands in, as many sites write it: `title="app.js"`. */
+function codeTitle(meta: string | null | undefined): DocumentNode[] {
+  const [, double, one, bare] = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta ?? '') ?? [];
+  const title = (double ?? one ?? bare ?? '').trim();
+  return title ? [paragraph(withMark(words(title), { type: 'bold' }))] : [];
+}
 
 function noteSign(identifier: string, context: Context): DocumentNode[] {
   if (!context.noted.includes(identifier)) context.noted.push(identifier);

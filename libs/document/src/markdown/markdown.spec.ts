@@ -155,12 +155,19 @@ describe('what nobody writes', () => {
     ['quotes line by line', Array.from({ length: 1_000 }, (_, n) => `${'>'.repeat(n)} a`).join('\n')],
     ['lists on one line', `${'- '.repeat(10_000)}a`],
     ['lists in lists', Array.from({ length: 400 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')],
-    ['one long paragraph', 'a b c\n'.repeat(60_000)],
+    ['one long paragraph', 'a b c\n'.repeat(20_000)],
     ['pictures in pictures', `${'!['.repeat(50_000)}${'](a)'.repeat(50_000)}`],
     ['tags', '<div>'.repeat(50_000)],
     ['open quotes in tags', '<a href="'.repeat(20_000)],
     ['backticks', Array.from({ length: 800 }, (_, n) => '`'.repeat(n + 1)).join(' ')],
     ['a wide table', `${'|a'.repeat(3_000)}\n${'|-'.repeat(3_000)}\n|b`],
+    ['a table that is none', `a|b\n|-|\n${'|_*_*_*_*\n'.repeat(10_000)}`],
+    ['a head with another sign', `a\\\\|b\n|-|\n${'_*_*_*_*\n'.repeat(10_000)}`],
+    ['signs far to the right', `- a\n${`${' '.repeat(20)}- _*_*_*_*\n`.repeat(10_000)}`],
+    ['numbers in words', `a\n${'2. _*_*_*_*\n'.repeat(10_000)}`],
+    ['a list after a table', `a|b\n-|-\nc|d\n- e\n${'_*_*_*_*\n'.repeat(10_000)}`],
+    ['open tags in HTML', `<table>\n${'<td a="\n'.repeat(10_000)}`],
+    ['more signs than anybody writes', '- _*_*_*_*\n'.repeat(14_000)],
     ['entities', '&amp;'.repeat(50_000)],
     ['nested tags', `${'<ul><li>'.repeat(5_000)}x`],
     ['nested emphasis', `${'**a _b '.repeat(5_000)}${'_**'.repeat(5_000)}`],
@@ -176,6 +183,21 @@ describe('what nobody writes', () => {
       expect((error as Error).message).toMatch(/^document\.(tooLong|empty)$/);
     }
     expect(Date.now() - started).toBeLessThan(12_000);
+  });
+
+  it('reads long tables and lists to their end, in Markdown and in HTML', () => {
+    const rows = Array.from({ length: 2_000 }, (_, n) => `| ${n} | **b** | [l](https://a.example) |`);
+    const table = blocksOf(readMarkdown(`| a | b | c |\n|---|:-:|---|\n${rows.join('\n')}`));
+    expect(table.map(({ type, content }) => [type, content?.length])).toEqual([['table', 2_001]]);
+
+    const items = Array.from({ length: 300 }, (_, n) => `- [**l${n}**](https://a.example)\n  - *x*`);
+    const list = blocksOf(readMarkdown(items.join('\n')));
+    expect(list.map(({ type, content }) => [type, content?.length])).toEqual([['bulletList', 300]]);
+    expect(JSON.stringify(list.at(-1)!.content!.at(-1))).not.toMatch(/[[*]l?\d/);
+
+    const html = Array.from({ length: 300 }, (_, n) => `<tr><td>${n}</td><td><b>x</b></td></tr>`);
+    const htmlTable = blocksOf(readMarkdown(`<table>\n${html.join('\n')}\n</table>`));
+    expect(htmlTable.map(({ type, content }) => [type, content?.length])).toEqual([['table', 300]]);
   });
 
   it('never makes what cannot be stored out of chance', () => {

@@ -1,8 +1,14 @@
+import { Runs } from './runs';
+
 /** More than this in one paragraph is no writing but an attack on the parser: such signs are then only signs. */
 const mostSigns = 1_000;
-/** Lines of one paragraph, quotes and lists on one line, and blanks before a line. */
+/** And so many in a whole text, which is all a long table needs. */
+const mostInAll = 100_000;
+/** Lines that are read together, quotes and lists on one line, and blanks before a line. */
 const mostLines = 1_500;
 const mostMarkers = 30;
+/** Items of lists and quotes in a whole text; behind them are only words. */
+const mostItems = 10_000;
 const mostIndent = 120;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
@@ -26,10 +32,20 @@ export const cleanText = (text: string): string =>
 export function tame(text: string): string {
   const tamed: string[] = [];
   let paragraph: string[] = [];
+  const runs = new Runs();
   let open: string | null = null;
-  const close = () => {
-    for (const line of quiet(paragraph)) tamed.push(line);
+  let inAll = 0;
+  let items = 0;
+  const flush = (isHtml: boolean) => {
+    const count = isHtml ? 0 : paragraph.reduce((sum, line) => sum + (line.match(signs)?.length ?? 0), 0);
+    inAll += count;
+    const isTooMuch = count > mostSigns || (count > 0 && inAll > mostInAll);
+    for (const line of paragraph) tamed.push(isTooMuch ? line.replace(signs, hidden) : line);
     paragraph = [];
+  };
+  const close = () => {
+    flush(runs.isHtml);
+    runs.end();
   };
   for (const line of cleanText(text).split('\n')) {
     const mark = fence.exec(line)?.[1];
@@ -44,8 +60,11 @@ export function tame(text: string): string {
       close();
       tamed.push('');
     } else {
-      paragraph.push(shallow(line));
-      if (paragraph.length >= mostLines) {
+      if (begins.test(line)) items++;
+      const kept = items > mostItems ? line.replace(markers, '') : shallow(line);
+      if (runs.isApart(kept)) flush(false);
+      paragraph.push(kept);
+      if (paragraph.length >= mostLines && !runs.isHtml) {
         close();
         tamed.push('');
       }
@@ -53,16 +72,6 @@ export function tame(text: string): string {
   }
   close();
   return tamed.join('\n');
-}
-
-/** Rows of a table are read cell by cell and cannot add up; all other lines of a paragraph can. */
-function quiet(paragraph: readonly string[]): readonly string[] {
-  let count = 0;
-  for (const line of paragraph) {
-    const here = line.match(signs)?.length ?? 0;
-    count = line.trimStart().startsWith('|') ? Math.max(count, here) : count + here;
-  }
-  return count > mostSigns ? paragraph.map((line) => line.replace(signs, hidden)) : paragraph;
 }
 
 /* Signs that shall mean nothing travel through the parser as characters that nobody uses. */
@@ -76,6 +85,8 @@ export const shownAgain = (text: string): string =>
   text.replace(hiding, (sign) => alphabet[sign.charCodeAt(0) - first]!);
 
 const markers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+
+const begins = /^[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/;
 
 function shallow(line: string): string {
   const begin = markers.exec(line)?.[0] ?? '';

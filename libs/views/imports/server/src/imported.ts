@@ -10,6 +10,12 @@ export interface Known {
   readonly revision: number;
 }
 
+const notYet = '';
+
+/** It has an id, and an import was cut off before it came. */
+export const hasCome = (known: Known | undefined): known is Known =>
+  known !== undefined && known.checksum !== notYet;
+
 /** One thing that came, to be remembered. */
 export interface Came extends Omit<Known, 'revision'> {
   readonly kind: ImportedKind;
@@ -52,6 +58,46 @@ export const remember = (
       imported_at: new Date(),
     })),
   );
+
+/**
+ * Gives new things their ids before the first is stored: what points at them stays right when an import is cut off
+ * and run again.
+ */
+export const promise = (
+  db: Db,
+  communityId: string,
+  source: string,
+  kind: ImportedKind,
+  ids: ReadonlyMap<string, string>,
+): Promise<number> =>
+  insertRows(
+    db,
+    'imported',
+    [...ids].map(([key, id]) => ({
+      community_id: communityId,
+      source,
+      kind,
+      key,
+      target_id: id,
+      checksum: notYet,
+      revision: 1,
+      imported_at: new Date(),
+    })),
+  );
+
+/** Writes down that what had only an id is there now. */
+export const keepPromises = async (
+  db: Db,
+  communityId: string,
+  source: string,
+  came: readonly Came[],
+): Promise<void> =>
+  void (await db.rows(
+    `UPDATE imported i SET checksum = given.checksum, imported_at = now()
+       FROM jsonb_to_recordset($3::jsonb) AS given(kind text, key text, checksum text)
+      WHERE i.community_id = $1 AND i.source = $2 AND i.kind = given.kind AND i.key = given.key`,
+    [communityId, source, JSON.stringify(came)],
+  ));
 
 /** Writes down that something looks different now. */
 export const rememberChange = async (

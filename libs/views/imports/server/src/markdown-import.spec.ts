@@ -128,6 +128,73 @@ it('gives a changed file a new version, but never over what people changed here'
   expect((await bodies(community.id)).map(({ text }) => text)).toEqual(['Een en een beetje', 'Van Anna']);
 });
 
+it('says what was changed here and what is gone from the folder, and leaves both alone', async () => {
+  const { anna, community, place } = await furnish('Left alone');
+  await lay({ 'a.md': '# A\n\nEen', 'b.md': '# B\n\nTwee', 'c.md': '# C\n\nDrie' });
+  await importer().run(folder, place);
+  const { pageByAddress: a } = await house.ask(anna, READ, { community: community.slug, path: 'a' });
+  await house.ask(
+    anna,
+    `mutation ($id: ID!, $body: Document!) { pageRevise(id: $id, input: { baseRevision: 1, title: "A", body: $body }) { page { id } userErrors { code } } }`,
+    {
+      id: a.id,
+      body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Van Anna' }] }] },
+    },
+  );
+  await rm(path.join(folder, 'b.md'));
+
+  const report = await importer().run(folder, place);
+
+  expect(report.counts['pages']).toEqual({ created: 0, changed: 0, unchanged: 2, skipped: 0 });
+  expect(report.left).toEqual([
+    { where: 'a.md', what: 'the page', why: 'it was changed here; that was kept' },
+    {
+      where: 'b.md',
+      what: 'the page',
+      why: 'it came before and is not in the folder now; the page here stays',
+    },
+  ]);
+  expect((await bodies(community.id)).map(({ text }) => text)).toEqual(['Van Anna', 'Twee', 'Drie']);
+});
+
+it('goes on where it was cut off: links lead to what comes later, and nothing comes twice', async () => {
+  const { community, place } = await furnish('Cut off');
+  const names = Array.from({ length: 205 }, (_, n) => `p${String(n).padStart(3, '0')}`);
+  await lay(Object.fromEntries(names.map((name) => [`${name}.md`, `# ${name}\n\n[last](p204.md)`])));
+  const cut = { stored: () => Promise.reject(new Error('cut off')) };
+  await expect(importer().run(folder, place, cut)).rejects.toThrow('cut off');
+  expect(await bodies(community.id)).toHaveLength(200);
+
+  const report = await importer().run(folder, place);
+
+  expect(report.counts['pages']).toEqual({ created: 5, changed: 0, unchanged: 200, skipped: 0 });
+  const pages = await house.db.rows<{ id: string; title: string; body: unknown }>(
+    `SELECT id, title, body FROM content WHERE community_id = $1 AND kind = 'page'`,
+    [community.id],
+  );
+  expect(pages).toHaveLength(205);
+  const last = pages.find(({ title }) => title === 'p204')!;
+  expect(pages.filter(({ body }) => JSON.stringify(body).includes(last.id))).toHaveLength(205);
+});
+
+it('follows links to headings that were given a name, and to titles', async () => {
+  const { community, place } = await furnish('Anchors');
+  await lay({
+    'a.md': '# Alles\n\n## Opzet & bouw {#fase-een}\n\n[b](b.md#fase) [zelf](#fase-een) [c](b.md#b-titel)',
+    'b.md':
+      '# B titel\n\n### De *eerste* stap {##fase}\n\n[en](a.md#opzet-and-bouw)\n\n```js title="app.js"\nx\n```',
+  });
+
+  expect((await importer().run(folder, place)).left).toEqual([]);
+
+  const [a, b] = (await bodies(community.id)).map(({ body }) => JSON.stringify(body));
+  expect(a).toContain('"anchor":"de-eerste-stap"');
+  expect(a).toContain('"href":"#opzet-bouw"');
+  expect(b).toContain('"anchor":"opzet-bouw"');
+  expect(`${a}${b}`).not.toContain('{#');
+  expect(b).toContain('app.js');
+});
+
 it('leaves what was withdrawn here withdrawn, and puts nothing new under it', async () => {
   const { anna, community, place } = await furnish('Withdrawn');
   await lay({ 'a/index.md': '# A\n\nEen', 'b.md': '# B\n\n[a](a/index.md)' });

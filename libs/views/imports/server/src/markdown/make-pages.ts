@@ -3,6 +3,7 @@ import { type Document, type DocumentNode } from '@plein/document';
 import { blocksOf, readMarkdown, toDocument, withoutTitle } from '@plein/document/markdown';
 import { topicName } from '../posts/read-post';
 import { linesIn } from './front-matter';
+import { takeHeadingIds } from './heading-ids';
 import { type Dialect, type ReadPage, translated } from './read-folder';
 import { type Surroundings, resolverFor } from './resolver';
 import { tellOfFields } from './source-page';
@@ -69,6 +70,7 @@ function blocksFor(
   // Read again: this time what could not be understood is told of, and lists of pages below are filled.
   const text = translated(page, dialect, list && `\n\n${list}\n\n`, leave);
   const again = dialect.mdx && list ? readMarkdown(text, { indentedCode: false }) : page.markdown;
+  if (again !== page.markdown) takeHeadingIds(again);
   const markdown = again === page.markdown ? again : withoutSameTitle(again, page.title);
   const topics = linesIn(page.fields, 'tags').flatMap((tag) => topicName(tag) ?? []);
   return [

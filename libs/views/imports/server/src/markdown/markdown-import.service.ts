@@ -2,7 +2,7 @@ import path from 'node:path';
 import { FileService } from '@plein/files/server';
 import { Db, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
-import { type Known, knownOf, sourceName } from '../imported';
+import { type Known, hasCome, knownOf, promise, sourceName } from '../imported';
 import type { Place } from '../place.service';
 import { type ImportReport, Tally, type Watch } from '../report';
 import { Addresses } from './addresses';
@@ -41,10 +41,13 @@ export class MarkdownImport {
     leadOn(leading, addresses, tally);
     const byKey = new Map(texts.map((page) => [page.key, page]));
     const known = await knownOf(this.db, place.community.id, source, 'page');
+    const pageIds = idsFor(places, known);
+    const fresh = new Map([...pageIds].filter(([key]) => !known.has(key)));
+    await promise(this.db, place.community.id, source, 'page', fresh);
     const surroundings = {
       addresses,
-      pageIds: idsFor(places, known),
-      headings: new Map(texts.map((page) => [page.key, page.headings])),
+      pageIds,
+      texts: byKey,
       files: new Map(),
       leave: tally.leave.bind(tally),
     } satisfies Surroundings;
@@ -62,6 +65,7 @@ export class MarkdownImport {
       if (!shown.has(name) && !isMarkdown(name) && !isFactFile(name))
         tally.leave(name, 'the file', 'no page shows it');
 
+    const before = await this.sinceThen(known);
     const made = makePages({
       places,
       texts: byKey,
@@ -76,22 +80,44 @@ export class MarkdownImport {
       source,
       tally,
       known,
-      pageIds: surroundings.pageIds,
+      pageIds,
       aliases: addresses.aliases,
-      withdrawn: await this.withdrawn(known),
+      ...before,
     });
+    tellOfGone(known, pageIds, before.withdrawn, tally);
     return tally.report(place.community, source);
   }
 
-  /** What came before and was withdrawn since: links may go on leading there, new pages do not stand under it. */
-  private async withdrawn(known: ReadonlyMap<string, Known>): Promise<Set<string>> {
-    const ids = [...known.values()].map(({ targetId }) => targetId);
-    const rows = await this.db.rows<{ id: string }>(
-      'SELECT id FROM content WHERE id = ANY($1::uuid[]) AND withdrawn_at IS NOT NULL',
-      [ids],
+  /**
+   * What happened here since to what came before. What was withdrawn stays so: links may go on leading there, new
+   * pages do not stand under it.
+   */
+  private async sinceThen(
+    known: ReadonlyMap<string, Known>,
+  ): Promise<{ withdrawn: Set<string>; reworked: Set<string> }> {
+    const revisions = new Map([...known.values()].map(({ targetId, revision }) => [targetId, revision]));
+    const rows = await this.db.rows<{ id: string; revision: number; isWithdrawn: boolean }>(
+      `SELECT id, revision, withdrawn_at IS NOT NULL AS "isWithdrawn" FROM content WHERE id = ANY($1::uuid[])`,
+      [[...revisions.keys()]],
     );
-    return new Set(rows.map(({ id }) => id));
+    const ids = (some: typeof rows) => new Set(some.map(({ id }) => id));
+    return {
+      withdrawn: ids(rows.filter(({ isWithdrawn }) => isWithdrawn)),
+      reworked: ids(rows.filter(({ id, revision }) => revision !== revisions.get(id))),
+    };
   }
+}
+
+/** Tells of what came before and is not in the folder any more; nothing is taken away here because of that. */
+function tellOfGone(
+  known: ReadonlyMap<string, Known>,
+  pageIds: ReadonlyMap<string, string>,
+  withdrawn: ReadonlySet<string>,
+  tally: Tally,
+): void {
+  for (const [key, before] of known)
+    if (hasCome(before) && !pageIds.has(key) && !withdrawn.has(before.targetId))
+      tally.leave(key, 'the page', 'it came before and is not in the folder now; the page here stays');
 }
 
 /** New pages get an id before any is stored, so that they can point at each other. */

@@ -16,8 +16,7 @@ export function fromMdx(
   return outsideFences(evaluated, (part) => {
     const words = withoutStatements(part)
       .replace(/\{\/\*[\s\S]{0,5000}?\*\/\}/g, '')
-      .replace(/\{(["'])([^"'{}\n]*)\1\}/g, '$2')
-      .replace(/[ \t]*\{#([\w-]+)\}[ \t]*$/gm, '');
+      .replace(/\{(["'])([^"'{}\n]*)\1\}/g, '$2');
     return tags(words).replace(/<(DocCardList|DocsOverview)(?:\s[^>]*)?\/?>/g, (whole) => {
       if (!childList) leave(whole, 'there are no pages below');
       return childList;

@@ -4,6 +4,7 @@ import type { Tally } from '../report';
 import { fromAdmonitions } from './admonitions';
 import { Unusable, type Folder } from './folder';
 import { lineIn, yamlFields } from './front-matter';
+import { takeHeadingIds } from './heading-ids';
 import { fromLiquid, isLiquid } from './liquid';
 import { fromMdx } from './mdx';
 import { type SourcePage, around, titleOf } from './source-page';
@@ -22,6 +23,8 @@ export interface ReadPage extends SourcePage {
   readonly title: string;
   readonly markdown: Markdown;
   readonly headings: readonly Heading[];
+  /** The words of the headings that were given a name by hand, by that name. */
+  readonly headingIds: ReadonlyMap<string, string>;
 }
 
 export function dialectOf(pages: readonly SourcePage[], authors: ReadonlyMap<string, string>): Dialect {
@@ -56,6 +59,7 @@ export function readTexts(pages: readonly SourcePage[], dialect: Dialect, tally:
   return pages.flatMap((page): ReadPage[] => {
     const text = translated(page, dialect, '', () => undefined);
     const markdown = readMarkdown(text, { indentedCode: !dialect.mdx });
+    const headingIds = takeHeadingIds(markdown);
     const { title: heading, rest } = withoutTitle(markdown);
     const title = titleOf(page, heading);
     const isTitle = heading !== null && heading.toLowerCase() === title.toLowerCase();
@@ -72,6 +76,7 @@ export function readTexts(pages: readonly SourcePage[], dialect: Dialect, tally:
         title,
         markdown: isTitle ? rest : markdown,
         headings: headings({ type: 'doc', content: blocks }),
+        headingIds,
       },
     ];
   });

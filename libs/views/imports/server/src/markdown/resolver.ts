@@ -1,6 +1,7 @@
-import { type Heading, slugOf } from '@plein/document';
+import { slugOf } from '@plein/document';
 import type { Resolve, Target } from '@plein/document/markdown';
 import type { Addresses } from './addresses';
+import type { ReadPage } from './read-folder';
 
 /** A file of the folder that is stored here now. */
 export type StoredTarget = Extract<Target, { to: 'file' }>;
@@ -8,8 +9,8 @@ export type StoredTarget = Extract<Target, { to: 'file' }>;
 export interface Surroundings {
   readonly addresses: Addresses;
   readonly pageIds: ReadonlyMap<string, string>;
-  /** The headings of every page, to find what stands behind a `#`. */
-  readonly headings: ReadonlyMap<string, readonly Heading[]>;
+  /** The texts of the pages, to find what stands behind a `#`. */
+  readonly texts: ReadonlyMap<string, ReadPage>;
   readonly files: ReadonlyMap<string, StoredTarget>;
   readonly leave: (where: string, what: string, why: string) => void;
 }
@@ -19,9 +20,10 @@ export function resolverFor(key: string, around: Surroundings): Resolve {
   const leave = (what: string, why: string) => around.leave(key, what, why);
   const anchorIn = (page: string, hash: string): string | null => {
     if (!hash) return null;
-    const found = headingFor(around.headings.get(page) ?? [], hash);
-    if (!found) leave(`#${hash}`, 'no heading has this name; the link leads to the page');
-    return found;
+    const text = around.texts.get(page);
+    const found = text && headingFor(text, hash);
+    if (found === undefined) leave(`#${hash}`, 'no heading has this name; the link leads to the page');
+    return found ?? null;
   };
   return (address, as) => {
     const elsewhere = outside(address, as, leave);
@@ -60,18 +62,22 @@ function outside(
   return { to: 'address', href };
 }
 
-/** As it is, as our own address of it would be, or at least with the same letters. */
-function headingFor(headings: readonly Heading[], hash: string): string | null {
-  let given = hash;
+/**
+ * As it is, as our own address of it would be, by the name it was given there, or at least with the same letters.
+ * Null: its title, which is the page; undefined: there is none.
+ */
+function headingFor({ title, headings, headingIds }: ReadPage, hash: string): string | null | undefined {
+  let given = hash.replace(/^#+/, '');
   try {
-    given = decodeURIComponent(hash);
+    given = decodeURIComponent(given);
   } catch {
     // It stays as it was typed.
   }
-  const letters = (text: string) => slugOf(text).replaceAll('-', '');
+  const letters = (text: string) => slugOf(text.replaceAll('&', ' and ')).replaceAll('-', '');
+  const named = letters(headingIds.get(given) ?? given);
   const found =
-    headings.find(({ anchor }) => anchor === given) ??
-    headings.find(({ anchor }) => anchor === slugOf(given)) ??
-    headings.find(({ text }) => letters(text) === letters(given));
-  return found?.anchor ?? null;
+    (headingIds.has(given) ? undefined : headings.find(({ anchor }) => anchor === given)) ??
+    headings.find(({ anchor }) => anchor === slugOf(headingIds.get(given) ?? given)) ??
+    headings.find(({ text }) => letters(text) === named);
+  return found?.anchor ?? (named === letters(title) ? null : undefined);
 }

@@ -3,7 +3,7 @@ import { plainText } from '@plein/document';
 import { Content, reviseContent } from '@plein/kernel/server';
 import { type Db, clock, insertRows, newId } from '@plein/platform/server';
 import { languageOf, linkRows, mostLanguage, relink } from '../content-rows';
-import { type Known, checksumOf, remember, rememberChange } from '../imported';
+import { type Known, checksumOf, hasCome, keepPromises, rememberChange } from '../imported';
 import type { Place } from '../place.service';
 import type { Tally, Watch } from '../report';
 import type { MadePage } from './make-pages';
@@ -20,13 +20,15 @@ export interface Saving extends Watch {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Ids of pages that came before and are off the screen. */
   readonly withdrawn: ReadonlySet<string>;
+  /** Ids of pages that came before and were worked on here. */
+  readonly reworked: ReadonlySet<string>;
 }
 
 /** Stores pages, parents first; those that came before get a new version, when nobody has worked on them here. */
 export async function savePages(pages: Iterable<MadePage>, saving: Saving): Promise<void> {
   const fresh: MadePage[] = [];
   for (const page of pages)
-    if (saving.known.has(page.key)) await renew(page, saving);
+    if (hasCome(saving.known.get(page.key))) await renew(page, saving);
     else fresh.push(page);
   const positions = await lastPositions(saving);
   const language = mostLanguage(fresh.map(({ body }) => plainText(body))) ?? saving.place.community.language;
@@ -116,7 +118,7 @@ async function insertPages(
       addressesOf(page, aliases).map((path) => ({ path, pageId: pageIds.get(page.key)! })),
     ),
   );
-  await remember(
+  await keepPromises(
     db,
     communityId,
     source,
@@ -134,7 +136,13 @@ async function renew(page: MadePage, saving: Saving): Promise<void> {
   const { db, place, source, tally, known, aliases } = saving;
   const before = known.get(page.key)!;
   const checksum = checksumOfPage(page);
-  if (before.checksum === checksum) return tally.add('pages', 'unchanged');
+  if (before.checksum === checksum) {
+    if (saving.withdrawn.has(before.targetId))
+      tally.leave(page.key, 'the page', 'it was withdrawn here; that was kept');
+    else if (saving.reworked.has(before.targetId))
+      tally.leave(page.key, 'the page', 'it was changed here; that was kept');
+    return tally.add('pages', 'unchanged');
+  }
   const changed = await db.transact(async () => {
     const content = await db
       .of(Content)
