@@ -8,7 +8,7 @@ import { withModules } from './with-modules';
 export function personCommand(program: Command): void {
   program
     .command('person')
-    .description('people')
+    .description('invites people, also the very first')
     .command('invite')
     .description('makes a link that lets one person in, once')
     .argument('<name>')
