@@ -1,4 +1,5 @@
 import { type Filled, demoSignIns, emptyEverything, fillDemo, isDemo, isEmpty } from '@plein/demo/server';
+import { FileService, FilesModule } from '@plein/files/server';
 import { Db } from '@plein/platform/server';
 import { LearnWords, SearchModule } from '@plein/search/server';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -42,7 +43,8 @@ export function demoCommand(program: Command): void {
           throw new Error(
             'This is not a demo: real people are in it. With --force everything in it is lost.',
           );
-        await emptyEverything(db);
+        const files = await emptyEverything(db);
+        await context.get(FileService, { strict: false }).discard(files);
         told(json, await fill(context));
       }),
     );
@@ -59,11 +61,11 @@ export function demoCommand(program: Command): void {
 }
 
 const withDatabase = (work: (context: INestApplicationContext) => Promise<void>) =>
-  withModules([SearchModule], work);
+  withModules([FilesModule, SearchModule], work);
 
 async function fill(context: INestApplicationContext): Promise<Filled> {
   tell('Filling the demo organisation …');
-  const filled = await fillDemo(context.get(Db));
+  const filled = await fillDemo(context.get(Db), context.get(FileService, { strict: false }));
   await context.get(LearnWords, { strict: false }).learn(filled.contentIds);
   return filled;
 }

@@ -8,7 +8,7 @@ import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { fileNameOf } from './file-name';
 import { StoredFile } from './file.entity';
-import { isPicture, paint, type widths } from './pictures';
+import { isPicture, paint, widths } from './pictures';
 import { Storage } from './storage';
 
 /** Bytes of one file, and of everything one person may bring in a day. */
@@ -89,6 +89,12 @@ export class FileService {
     return this.storage.open(id, range);
   }
 
+  /** Takes the bytes away of files that are gone from the database. */
+  async discard(ids: readonly string[]): Promise<void> {
+    for (const id of ids)
+      for (const name of [id, ...widths.map((width) => `${id}@${width}`)]) await this.storage.remove(name);
+  }
+
   /** What was brought in a day ago and is shown nowhere. */
   async sweep(): Promise<number> {
     const orphans = await this.db.rows<{ id: string }>(
@@ -98,7 +104,7 @@ export class FileService {
          AND NOT EXISTS (SELECT FROM person p WHERE p.photo_id = f.id)
        RETURNING id`,
     );
-    for (const { id } of orphans) await this.storage.remove(id);
+    await this.discard(orphans.map(({ id }) => id));
     return orphans.length;
   }
 

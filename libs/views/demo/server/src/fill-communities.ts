@@ -14,6 +14,8 @@ export interface Place {
 }
 
 const begun = 195;
+/** Days since a community lost its owner. */
+const laidDown = 18;
 
 /** @returns the communities by their short name, and the square as ''. */
 export async function fillCommunities(
@@ -49,7 +51,7 @@ export async function fillCommunities(
         person_id: personId,
         since: calendar.daysAgo(chance.between(20, begun - 1)),
       });
-    for (const [role, key] of rolesIn(text))
+    for (const [role, key, isOver] of rolesIn(text))
       roles.push({
         id: chance.idAt(since),
         person_id: staff.get(key).id,
@@ -58,6 +60,8 @@ export async function fillCommunities(
         scope_id: id,
         since,
         assigned_by: staff.get('renske').id,
+        ended_at: isOver ? calendar.daysAgo(laidDown) : null,
+        ended_by: isOver ? staff.get(key).id : null,
       });
   }
   await insertRows(db, 'community', rows);
@@ -66,10 +70,13 @@ export async function fillCommunities(
   return places;
 }
 
-const rolesIn = ({ owner, deputy, moderators }: CommunityText): [string, string][] => [
-  ['owner', owner],
-  ...(deputy ? [['deputy', deputy] as [string, string]] : []),
-  ...moderators.map((key): [string, string] => ['moderator', key]),
+type HeldRole = [role: string, key: string, isOver: boolean];
+
+const rolesIn = ({ owner, formerOwner, deputy, moderators }: CommunityText): HeldRole[] => [
+  ...(owner ? [['owner', owner, false] satisfies HeldRole] : []),
+  ...(formerOwner ? [['owner', formerOwner, true] satisfies HeldRole] : []),
+  ...(deputy ? [['deputy', deputy, false] satisfies HeldRole] : []),
+  ...moderators.map((key): HeldRole => ['moderator', key, false]),
 ];
 
 function membersOf(text: CommunityText, staff: Staff, chance: Chance): Colleague[] {

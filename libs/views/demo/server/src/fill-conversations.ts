@@ -27,7 +27,7 @@ export class Conversations {
     private readonly calendar: Calendar,
     private readonly chance: Chance,
     private readonly known: Known,
-    private readonly pictures: Pictures = new Map(),
+    private readonly pictures: Pictures,
   ) {}
 
   add(threads: readonly Thread[], place: Place): void {
@@ -42,7 +42,7 @@ export class Conversations {
   }
 
   private addThread(thread: Thread, place: Place): void {
-    const at = this.calendar.moment(thread.when);
+    const at = this.calendar.quiet(this.calendar.moment(thread.when));
     const postId = this.chance.idAt(at);
     const own = { language: thread.language, comment_count: thread.answers.length };
     const post = this.write(thread, at, postId, place, { ...own, kind: 'post', post_type: thread.type });
@@ -50,7 +50,7 @@ export class Conversations {
     let last = at;
     const ids: string[] = [];
     for (const answer of thread.answers) {
-      last = this.calendar.later(last, answer.when);
+      last = this.calendar.quiet(this.calendar.later(last, answer.when), last);
       const id = this.chance.idAt(last);
       ids.push(id);
       this.write(answer, last, id, place, {
@@ -95,8 +95,7 @@ export class Conversations {
   }
 
   private picture(post: { body: Document; text: string }, alt: string): void {
-    const picture = this.pictures.get(alt);
-    if (!picture) return;
+    const picture = this.pictures.get(alt)!;
     const image = { type: 'image', attrs: { ...picture, alt } };
     post.body = { type: 'doc', content: [...post.body.content, image] };
     post.text = plainText(post.body);

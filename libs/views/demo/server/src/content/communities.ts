@@ -8,7 +8,9 @@ export interface CommunityText {
   purpose: string;
   frameIn: string;
   frameOut: string;
-  owner: string;
+  /** Nobody: a gap, open since `formerOwner` laid it down. */
+  owner?: string;
+  formerOwner?: string;
   /** Nobody: a gap that the ownership pages show. */
   deputy?: string;
   moderators: string[];
@@ -205,10 +207,11 @@ export const communities: CommunityText[] = [
     purpose: 'Hardlopen, taart, tweedehands fietsen en de quiz in november.',
     frameIn: 'Alles wat leuk is en niet hoeft.',
     frameOut: 'Geen werk. Echt niet.',
-    owner: 'anneke',
+    formerOwner: 'anneke',
     moderators: ['mick'],
     teams: ['Communicatie', 'Facilitair'],
     people: [
+      'anneke',
       'mick',
       'rosa',
       'jelle',

@@ -52,6 +52,35 @@ const inregelenMetBuffer = changed(inregelenOpTweePlekken, [
     '| Unit start elke tien minuten | Knoppen dicht. Pas als alles open staat: te weinig water, dan een buffer |\n| Eén unit van een cascade doet al het werk | Rotatie staat uit in de master |',
   ],
 ]);
+const inregelenMetFilter = changed(inregelenMetBuffer, [
+  [
+    '1. Zet alle groepen en voetventielen vol open.',
+    '1. Maak het filter schoon en zet alle groepen en voetventielen vol open.',
+  ],
+]);
+const inregelenMetGeruis = changed(inregelenMetFilter, [
+  [
+    '| Verschil groter dan 8 graden |',
+    '| Geruis bij de verdeler | Pomp te hard, of er zit nog lucht in |\n| Verschil groter dan 8 graden |',
+  ],
+]);
+const inregelenTotZeven = changed(inregelenMetGeruis, [
+  ['bij radiatoren 5 tot 8.', 'bij radiatoren 5 tot 7.'],
+  ['| Verschil groter dan 8 graden |', '| Verschil groter dan 7 graden |'],
+]);
+const inregelenMetLeerling = changed(inregelenTotZeven, [
+  [
+    '\nTwijfel? Bel',
+    '\n## Met een leerling erbij\n\nLaat de leerling stap 3 tot en met 7 doen en kijk zelf mee. Reken dan op twee uur. Tijd die je nu neemt, hoef je later niet terug te rijden.\n\nTwijfel? Bel',
+  ],
+]);
+const inregelenVoorDeWinter = changed(inregelenMetLeerling, [
+  ['Twijfel? Bel @joost of loop', 'Twijfel? Bel @joost of @niels, of loop'],
+  [
+    '10. Stel nu pas de stooklijn in, en leg de klant uit wat hij ziet.',
+    '10. Stel nu pas de stooklijn in, en leg de klant uit wat hij ziet. Ook dat het huis nu langzaam warm wordt, en waarom dat goed is.',
+  ],
+]);
 
 const storingscodes = `Dit zijn onze eigen codes in de app. De fabrikant heeft zijn eigen cijfers, die schrijf je erbij in het veld ernaast. Kies wat je **gevonden** hebt, niet wat de klant dacht.
 
@@ -232,6 +261,26 @@ export const pages: PageText[] = [
         when: '45 12:10',
         note: 'Eerst de knoppen, dan pas de buffer; cascade erbij',
         text: inregelenMetBuffer,
+      },
+      {
+        by: 'thijs',
+        when: '38 16:10',
+        note: 'Filter vooraan, niet pas bij stap 3',
+        text: inregelenMetFilter,
+      },
+      { by: 'hilde', when: '30 08:50', note: 'Geruis erbij, na drie telefoontjes', text: inregelenMetGeruis },
+      {
+        by: 'joost',
+        when: '21 15:25',
+        note: 'Acht graden is te veel, uitgezocht met Niels',
+        text: inregelenTotZeven,
+      },
+      { by: 'sofie', when: '12 13:05', note: 'Met een leerling erbij', text: inregelenMetLeerling },
+      {
+        by: 'joost',
+        when: '4 09:40',
+        note: 'Wat je de klant vertelt, nu het koud wordt',
+        text: inregelenVoorDeWinter,
       },
     ],
   },

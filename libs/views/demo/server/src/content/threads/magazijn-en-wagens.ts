@@ -156,6 +156,6 @@ Gezocht: de sleutel van de gasfleskooi. Hij heeft een blauw touwtje met een kurk
 
 = gerrit 55m
 Bakwagen gaat zo naar Deventer en heeft nog ruimte voor twee pallets. Wie iets mee wil, zeg het voor tien over. Ik rijd op tijd weg, ook als er nog iemand "heel even" roept.
-> lies +9m Eén pallet beugels, staan klaar bij deur 2.
+> lies +9m Eén pallet beugels, staan klaar bij deur 2. @sanne, gaat de ploeg van Deventer vanmiddag nog langs?
 > abdel +5m Staat erin.
 `;

@@ -233,6 +233,7 @@ Gezocht: mijn warmtebeeldcamera. Laatst gezien in de rode krat in bus 12, samen 
 Vanmiddag om vier uur in de kantine in Deventer: we snijden de taart voor woning nummer 900. In Apeldoorn, Eindhoven, Groningen en Utrecht staat er ook een, geregeld door @tineke en een koerier met heel goede remmen. #jaarplan
 ~ party 34 heart 12
 > tineke +20m Die van Eindhoven is heel aangekomen!
+> ingrid +12m @fatima, mag een halve middag taart op het urenbriefje?
 > patrick +35m Die van Groningen is nu een vla.
 >> anneke +5m Lepels liggen in de onderste la.
 

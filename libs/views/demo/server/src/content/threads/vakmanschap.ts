@@ -302,6 +302,6 @@ Net opgeleverd: de villa met drie units. Alle groepen binnen een halve liter van
 >> thijs +6m Eén bladzijde, zit in het dossier.
 
 = hanneke 35m nieuws
-De uitslag van het proefexamen koudetechniek is binnen: alle vijf de leerlingen geslaagd. Volgende week het echte. Leermeesters, oefen nog een keer de lekdichtheidscontrole, daar vielen de meeste punten. #bbl #fgassen
+De uitslag van het proefexamen koudetechniek is binnen: alle vijf de leerlingen geslaagd. Volgende week het echte. @renske, kunnen de vijf vóór die tijd bij de oefenvragen? Leermeesters, oefen nog een keer de lekdichtheidscontrole, daar vielen de meeste punten. #bbl #fgassen
 ~ party 9 heart 4
 `;
