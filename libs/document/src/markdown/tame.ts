@@ -3,12 +3,12 @@ import { Runs } from './runs';
 /** More than this in one paragraph is no writing but an attack on the parser: such signs are then only signs. */
 const mostSigns = 1_000;
 /** And so many in a whole text, which is all a long table needs. */
-const mostInAll = 100_000;
+const mostInAll = 60_000;
 /** Lines that are read together, quotes and lists on one line, and blanks before a line. */
 const mostLines = 1_500;
 const mostMarkers = 30;
 /** Items of lists and quotes in a whole text; behind them are only words. */
-const mostItems = 10_000;
+const mostItems = 5_000;
 const mostIndent = 120;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
