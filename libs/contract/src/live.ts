@@ -22,11 +22,24 @@ export const topicOf = {
   content: (id: string) => `content:${id}`,
   /** My own bell, rights and settings. */
   person: (id: string) => `person:${id}`,
+  /** What everyone may see of a person. */
+  profile: (id: string) => `profile:${id}`,
 } as const;
 
 /** A place where something was said: a community, or the square when there is none. */
 export const placeTopic = (communityId: string | null) =>
   communityId ? topicOf.community(communityId) : topicOf.square;
 
-/** Limits of one socket, kept by the server. */
-export const liveLimits = { watchesPerSocket: 200, eventsPerSecond: 20, socketsPerPerson: 20 } as const;
+/** What the server answers when somebody asks to watch. */
+export type WatchAnswer =
+  | { ok: false }
+  /** `quiet`: for how many milliseconds nothing was heard there; who asked before that has missed something. */
+  | { ok: true; quiet: number };
+
+/** Limits of one socket, kept by the server. `waiting`: signals that a slow reader may leave lying. */
+export const liveLimits = {
+  watchesPerSocket: 200,
+  eventsPerSecond: 20,
+  socketsPerPerson: 20,
+  waiting: 1_000,
+} as const;

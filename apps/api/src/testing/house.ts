@@ -49,6 +49,19 @@ export class House {
 
   static async open(settings: Record<string, string> = {}): Promise<House> {
     const { url, drop } = await freshDatabase();
+    return House.openOn(url, drop, settings);
+  }
+
+  /** A second process on the same database, as far as the product can tell. */
+  another(): Promise<House> {
+    return House.openOn(this.databaseUrl, async () => undefined, {});
+  }
+
+  private static async openOn(
+    url: string,
+    drop: () => Promise<void>,
+    settings: Record<string, string>,
+  ): Promise<House> {
     const config = readConfig({
       DATABASE_URL: url,
       LOG_LEVEL: 'error',
@@ -69,6 +82,11 @@ export class House {
     await this.app.get(Live).close();
     await this.app.close();
     await this.drop();
+  }
+
+  /** The sockets of this process. */
+  get live(): Live['server'] {
+    return this.app.get(Live).server;
   }
 
   get db(): Db {

@@ -34,6 +34,21 @@ const writeWithJobs: Statement = {
     SELECT pg_notify('plein', $9::text), (SELECT count(*) FROM jobs)`,
 };
 
+const writeMany: Statement = {
+  name: 'facts-record',
+  text: `
+    WITH said AS (
+      SELECT one->'fact' AS fact, one->'jobs' AS jobs FROM json_array_elements($1::json) AS one
+    ), written AS (
+      INSERT INTO fact (id, name, actor_id, subject_id, payload, audited, request_id)
+      SELECT (fact->>'id')::uuid, fact->>'name', (fact->>'actorId')::uuid, (fact->>'subject')::uuid, (fact->'payload')::jsonb, $2, $3
+      FROM said
+    ), jobs AS (
+      SELECT graphile_worker.add_job(listener, fact) FROM said, json_array_elements_text(jobs) AS listener
+    )
+    SELECT count(pg_notify('plein', fact::text)), (SELECT count(*) FROM jobs) FROM said`,
+};
+
 /**
  * The diary. A fact is written in the transaction that made it true; at commit, and never before, the jobs of
  * its listeners are there and every process hears of it.
@@ -55,15 +70,7 @@ export class Facts {
     actor: Pick<Viewer, 'personId'> | null,
     details?: Record<string, unknown>,
   ): Promise<void> {
-    if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
-    const fact: ToldFact<P> = {
-      id: newId(),
-      name: type.name,
-      subject: type.subject(payload),
-      topics: type.topics(payload),
-      actorId: actor?.personId ?? null,
-      payload,
-    };
+    const fact = this.tell(type, payload, actor);
     const jobs = this.listeners.jobsFor(type, payload);
     await this.db.rows(jobs.length ? writeWithJobs : write, [
       fact.id,
@@ -77,5 +84,39 @@ export class Facts {
       JSON.stringify(fact),
       ...(jobs.length ? [jobs] : []),
     ]);
+  }
+
+  /** The same fact about many, in one statement. */
+  async recordAll<P extends object>(
+    type: FactType<P>,
+    payloads: readonly P[],
+    actor: Pick<Viewer, 'personId'> | null,
+  ): Promise<void> {
+    if (payloads.length === 0) return;
+    const said = payloads.map((payload) => ({
+      fact: this.tell(type, payload, actor),
+      jobs: this.listeners.jobsFor(type, payload),
+    }));
+    await this.db.rows(writeMany, [
+      JSON.stringify(said),
+      type.audited,
+      requestScope.getStore()?.requestId ?? null,
+    ]);
+  }
+
+  private tell<P extends object>(
+    type: FactType<P>,
+    payload: P,
+    actor: Pick<Viewer, 'personId'> | null,
+  ): ToldFact<P> {
+    if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
+    return {
+      id: newId(),
+      name: type.name,
+      subject: type.subject(payload),
+      topics: type.topics(payload),
+      actorId: actor?.personId ?? null,
+      payload,
+    };
   }
 }

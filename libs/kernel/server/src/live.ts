@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CommunityArchived,
+  CommunityRevised,
   MembershipEnded,
   MembershipStarted,
-  CommunityRevised,
   PageMoved,
-  PersonSuspended,
+  PageRestored,
+  PageWithdrawn,
   PasswordChanged,
-  SessionEnded,
+  PersonSuspended,
+  PostRestored,
+  PostWithdrawn,
   RoleAssigned,
   RoleEnded,
+  SessionEnded,
   type CommunityRef,
-  type PageMove,
   type PersonRef,
   type SessionRef,
   type Signal,
+  liveLimits,
   livePath,
   topicOf,
 } from '@plein/contract';
@@ -21,9 +26,10 @@ import { Broadcast, Config, Db, isOwnOrigin, sessionCookie } from '@plein/platfo
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { ToldFact } from './facts';
-import { Gate } from './gate';
+import { Quiet } from './quiet';
+import { Seating } from './seating';
 import { SocketDesk, type LiveSocket } from './socket-desk';
-import { viewerByToken } from './viewer.queries';
+import { viewersByTokens } from './viewer.queries';
 
 /**
  * Tells watchers that something changed, never what it says: they ask again, as themselves. Every process hears
@@ -32,13 +38,16 @@ import { viewerByToken } from './viewer.queries';
 @Injectable()
 export class Live {
   server: Server;
+  private readonly seating: Seating;
+  private readonly quiet = new Quiet();
 
   constructor(
     private readonly broadcast: Broadcast,
     private readonly config: Config,
     private readonly db: Db,
-    private readonly gate: Gate,
-  ) {}
+  ) {
+    this.seating = new Seating(db);
+  }
 
   async open(http: HttpServer): Promise<void> {
     this.server = new Server(http, {
@@ -47,14 +56,16 @@ export class Live {
       serveClient: false,
       perMessageDeflate: false,
       maxHttpBufferSize: 16_384,
+      pingInterval: 10_000,
+      pingTimeout: 10_000,
       allowRequest: ({ headers }, answer) =>
         answer(null, headers.origin === undefined || isOwnOrigin(headers.origin, headers.host, this.config)),
     });
     this.server.use((socket, next) => void this.admit(socket).then(next, () => next(new Error('INTERNAL'))));
-    this.server.on('connection', (socket) => new SocketDesk(socket as LiveSocket, this.gate, this.server));
+    this.server.on('connection', (socket) => this.receive(socket as LiveSocket));
     await this.broadcast.listen(
       (message) => this.hear(JSON.parse(message) as ToldFact),
-      () => this.server.emit('catch-up'),
+      () => void this.afterGap(),
     );
   }
 
@@ -64,10 +75,22 @@ export class Live {
 
   private async admit(socket: LiveSocket): Promise<Error | undefined> {
     const token = sessionCookie.read(socket.handshake.headers.cookie, this.config);
-    const viewer = token ? await viewerByToken(this.db, token) : null;
+    const viewer = token ? (await viewersByTokens(this.db, [token])).get(token)?.viewer : undefined;
     if (!viewer || !token) return new Error('UNAUTHENTICATED');
+    if (this.isCrowded(viewer.personId)) return new Error('TOO_MANY');
     socket.data = { viewer, token, watched: new Set() };
     return undefined;
+  }
+
+  private receive(socket: LiveSocket): void {
+    // Many may have been let in together.
+    if (this.isCrowded(socket.data.viewer.personId)) socket.disconnect(true);
+    else new SocketDesk(socket, this.seating, this.quiet);
+  }
+
+  private isCrowded(personId: string): boolean {
+    const present = this.server.sockets.adapter.rooms.get(topicOf.person(personId))?.size ?? 0;
+    return present >= liveLimits.socketsPerPerson;
   }
 
   private hear(fact: ToldFact): void {
@@ -75,43 +98,51 @@ export class Live {
     if (topic) {
       const signal: Signal = { name: fact.name, id: fact.subject, topic };
       this.server.to([topic, ...others]).emit('signal', signal);
+      this.quiet.said(fact.topics);
     }
-    void this.keepRights(fact).catch(() => this.server.disconnectSockets(true));
+    const concerns = rightsOf[fact.name];
+    if (concerns) void this.seating.seat(this.sockets().filter((socket) => concerns(socket, fact)));
   }
 
-  /** Rights that changed count at once, also for sockets that were let in before. */
-  private async keepRights(fact: ToldFact): Promise<void> {
-    switch (fact.name) {
-      case SessionEnded.name:
-        return this.look((socket) => socket.data.viewer.sessionId === (fact.payload as SessionRef).sessionId);
-      case PersonSuspended.name:
-      case PasswordChanged.name:
-      case MembershipStarted.name:
-      case MembershipEnded.name:
-      case RoleAssigned.name:
-      case RoleEnded.name:
-        return this.look((socket) => socket.data.viewer.personId === (fact.payload as PersonRef).personId);
-      case PageMoved.name: {
-        const { pageId, fromCommunityId } = fact.payload as PageMove;
-        if (fromCommunityId) await this.look((socket) => socket.rooms.has(topicOf.content(pageId)));
-        return undefined;
-      }
-      case CommunityRevised.name: {
-        const room = topicOf.community((fact.payload as CommunityRef).communityId);
-        return this.look(
-          (socket) =>
-            socket.rooms.has(room) || [...socket.data.watched].some((topic) => topic.startsWith('content:')),
-        );
-      }
-    }
+  /** What was said in the meantime was not heard, and neither was who lost their rights. */
+  private async afterGap(): Promise<void> {
+    this.quiet.missed();
+    await this.seating.seat(this.sockets());
+    this.server.emit('catch-up');
   }
 
-  private async look(concerns: (socket: LiveSocket) => boolean): Promise<void> {
-    const sockets = [...this.server.sockets.sockets.values()] as LiveSocket[];
-    for (const socket of sockets.filter(concerns)) {
-      const viewer = await viewerByToken(this.db, socket.data.token);
-      if (!viewer) socket.disconnect(true);
-      else await socket.data.desk?.seatAgain(viewer);
-    }
+  private sockets(): LiveSocket[] {
+    return [...this.server.sockets.sockets.values()] as LiveSocket[];
   }
 }
+
+type Concerns = (socket: LiveSocket, fact: ToldFact) => boolean;
+
+const thatPerson: Concerns = ({ data }, { payload }) =>
+  data.viewer.personId === (payload as PersonRef).personId;
+const thatSession: Concerns = ({ data }, { payload }) =>
+  data.viewer.sessionId === (payload as SessionRef).sessionId;
+/** Of a text that somebody watches it is not known here in which community it is. */
+const thatCommunity: Concerns = ({ data }, { payload }) => {
+  const room = topicOf.community((payload as CommunityRef).communityId);
+  return [...data.watched].some((topic) => topic === room || topic.startsWith('content:'));
+};
+const thatContent: Concerns = ({ data }, { subject }) => data.watched.has(topicOf.content(subject));
+
+/** Facts that change who may hear what, and whose sockets they concern: those are seated anew at once. */
+const rightsOf: Record<string, Concerns | undefined> = {
+  [SessionEnded.name]: thatSession,
+  [PersonSuspended.name]: thatPerson,
+  [PasswordChanged.name]: thatPerson,
+  [MembershipStarted.name]: thatPerson,
+  [MembershipEnded.name]: thatPerson,
+  [RoleAssigned.name]: thatPerson,
+  [RoleEnded.name]: thatPerson,
+  [CommunityRevised.name]: thatCommunity,
+  [CommunityArchived.name]: thatCommunity,
+  [PostWithdrawn.name]: thatContent,
+  [PostRestored.name]: thatContent,
+  [PageWithdrawn.name]: thatContent,
+  [PageRestored.name]: thatContent,
+  [PageMoved.name]: thatContent,
+};

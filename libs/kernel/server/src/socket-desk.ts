@@ -1,102 +1,111 @@
-import { liveLimits, topicOf } from '@plein/contract';
-import { clock, isId } from '@plein/platform/server';
-import type { DefaultEventsMap, Server, Socket } from 'socket.io';
-import { communityPolicy } from './community.policy';
-import type { Gate } from './gate';
+import { type WatchAnswer, liveLimits, topicOf } from '@plein/contract';
+import { clock } from '@plein/platform/server';
+import type { DefaultEventsMap, Socket } from 'socket.io';
+import type { Quiet } from './quiet';
+import type { Seating } from './seating';
 import type { Viewer } from './viewer';
+import type { LastingViewer } from './viewer.queries';
+import { type RoomsOf, isTopic } from './watchable';
 
 export interface SocketData {
   viewer: Viewer;
   token: string;
-  /** What the client asked to watch; `home` stands for many rooms. */
+  /** What the client asked to watch, allowed or not: what is not may be later. `home` stands for many rooms. */
   watched: Set<string>;
   desk?: SocketDesk;
 }
 
 export type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
-type Answer = (answer: { ok: boolean }) => void;
+type Answer = (answer: WatchAnswer) => void;
 
-/** Looks after one socket: which rooms it sits in, and whether it may. A seat passes the same gate as reading. */
+/** As many as a client needs to watch everything again after a break, at once. */
+const burst = liveLimits.watchesPerSocket + 2 * liveLimits.eventsPerSecond;
+/** A timer cannot count further than this. */
+const longestMillis = 2 ** 31 - 1;
+
+/** Looks after one socket: what it wants to hear, which rooms it sits in, and whether it still keeps up. */
 export class SocketDesk {
-  private events = 0;
-  private second = 0;
+  private readonly refused = new Set<string>();
+  private roomsByTopic = new Map<string, string[]>();
+  private left = burst;
+  private countedAt = clock.millis();
+  private unread = 0;
+  private term?: NodeJS.Timeout;
 
   constructor(
     private readonly socket: LiveSocket,
-    private readonly gate: Gate,
-    server: Server,
+    private readonly seating: Seating,
+    private readonly quiet: Quiet,
   ) {
     socket.data.desk = this;
-    const own = topicOf.person(this.viewer.personId);
-    if ((server.sockets.adapter.rooms.get(own)?.size ?? 0) >= liveLimits.socketsPerPerson) {
-      socket.disconnect(true);
-      return;
-    }
-    void socket.join(own);
-    socket.on('watch', (topic: unknown, answer?: Answer) => void this.watch(topic, answer));
-    socket.on('unwatch', (topic: unknown) => void this.unwatch(topic));
+    void socket.join(topicOf.person(socket.data.viewer.personId));
+    socket.on('watch', (topic: unknown, answer?: unknown) => void this.watch(topic, answer));
+    socket.on('unwatch', (topic: unknown) => this.unwatch(topic));
+    socket.on('disconnect', () => clearTimeout(this.term));
     socket.use((_, next) => (this.isTooMuch() ? socket.disconnect(true) : next()));
+    socket.conn.on('packetCreate', () => this.keepUp());
+    socket.conn.on('drain', () => (this.unread = 0));
+    void seating.seat([socket]);
   }
 
-  /** After a change of rights: leaves what may no longer be watched, enters what now may. */
-  async seatAgain(viewer: Viewer): Promise<void> {
+  /** Takes the seats that these rights give and leaves all others. A seat that is new by right missed what was said. */
+  sit({ viewer, lastsMillis }: LastingViewer, roomsOf: RoomsOf): void {
     this.socket.data.viewer = viewer;
-    const entitled = new Set<string>([this.socket.id, topicOf.person(viewer.personId)]);
+    let gained = false;
+    this.roomsByTopic = new Map();
     for (const topic of this.socket.data.watched) {
-      const rooms = await this.roomsOf(topic);
-      if (rooms.length === 0) this.socket.data.watched.delete(topic);
-      for (const room of rooms) entitled.add(room);
+      const rooms = roomsOf(viewer, topic);
+      if (rooms.length === 0) this.refused.add(topic);
+      else if (this.refused.delete(topic)) gained = true;
+      this.roomsByTopic.set(topic, rooms);
     }
-    for (const room of this.socket.rooms) if (!entitled.has(room)) void this.socket.leave(room);
-    for (const room of entitled) void this.socket.join(room);
+    this.takeSeats();
+    if (gained) this.socket.emit('catch-up');
+    clearTimeout(this.term);
+    this.term = setTimeout(
+      () => void this.seating.seat([this.socket]),
+      Math.min(lastsMillis + 50, longestMillis),
+    ).unref();
   }
 
-  private async watch(topic: unknown, answer?: Answer): Promise<void> {
-    const watched = this.socket.data.watched;
-    const rooms =
-      typeof topic === 'string' && watched.size < liveLimits.watchesPerSocket
-        ? await this.roomsOf(topic)
-        : [];
-    if (rooms.length > 0) {
-      watched.add(topic as string);
-      await this.socket.join(rooms);
-    }
-    if (typeof answer === 'function') answer({ ok: rooms.length > 0 });
+  private async watch(topic: unknown, answer: unknown): Promise<void> {
+    const { watched } = this.socket.data;
+    const reply: Answer = typeof answer === 'function' ? (answer as Answer) : () => undefined;
+    if (!isTopic(topic) || (!watched.has(topic) && watched.size >= liveLimits.watchesPerSocket))
+      return reply({ ok: false });
+    watched.add(topic);
+    await this.seating.seat([this.socket]);
+    const rooms = watched.has(topic) ? (this.roomsByTopic.get(topic) ?? []) : [];
+    const quiet = rooms.map((room) => this.quiet.of(room));
+    return reply(rooms.length > 0 ? { ok: true, quiet: Math.min(...quiet) } : { ok: false });
   }
 
-  private async unwatch(topic: unknown): Promise<void> {
+  private unwatch(topic: unknown): void {
     if (typeof topic !== 'string' || !this.socket.data.watched.delete(topic)) return;
-    await this.seatAgain(this.viewer);
+    this.refused.delete(topic);
+    this.roomsByTopic.delete(topic);
+    this.takeSeats();
   }
 
-  /** The rooms behind a topic; none when the viewer may not watch it. */
-  private async roomsOf(topic: string): Promise<string[]> {
-    if (topic === topicOf.home)
-      return [topicOf.square, ...[...this.viewer.communities.keys()].map((id) => topicOf.community(id))];
-    if (topic === topicOf.square || topic === topicOf.person(this.viewer.personId)) return [topic];
-    const [kind, id] = topic.split(':');
-    if (!isId(id)) return [];
-    const opened =
-      kind === 'community'
-        ? this.gate.open(this.viewer, communityPolicy, 'readContents', id)
-        : kind === 'content'
-          ? this.gate.openContent(this.viewer, 'read', id)
-          : Promise.reject(new Error('no such topic'));
-    return opened.then(
-      () => [`${kind}:${id.toLowerCase()}`],
-      () => [],
-    );
+  private takeSeats(): void {
+    const entitled = new Set([this.socket.id, topicOf.person(this.socket.data.viewer.personId)]);
+    for (const rooms of this.roomsByTopic.values()) for (const room of rooms) entitled.add(room);
+    for (const room of this.socket.rooms) if (!entitled.has(room)) void this.socket.leave(room);
+    void this.socket.join([...entitled]);
   }
 
-  private get viewer(): Viewer {
-    return this.socket.data.viewer;
+  /** Whoever does not read what it is sent fills our memory; it comes back and asks anew. */
+  private keepUp(): void {
+    this.unread += 1;
+    if (this.unread > liveLimits.waiting) this.socket.conn.close(true);
   }
 
   private isTooMuch(): boolean {
-    const now = Math.floor(clock.millis() / 1000);
-    this.events = now === this.second ? this.events + 1 : 1;
-    this.second = now;
-    return this.events > liveLimits.eventsPerSecond * 5;
+    const now = clock.millis();
+    this.left = Math.min(burst, this.left + ((now - this.countedAt) / 1000) * liveLimits.eventsPerSecond);
+    this.countedAt = now;
+    this.left -= 1;
+    return this.left < 0;
   }
 }

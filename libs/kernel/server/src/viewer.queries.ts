@@ -21,17 +21,32 @@ interface ViewerRow {
   roles: string | null;
 }
 
-const bySession: Statement = {
-  name: 'viewer-by-session',
-  text: `
-    SELECT p.id AS person_id, ${personSql('p')} AS person, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
+const columns = `
+      p.id AS person_id, ${personSql('p')} AS person, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
       (SELECT string_agg(m.community_id::text, ',') FROM membership m WHERE m.person_id = p.id) AS memberships,
       (SELECT string_agg(c.id::text, ',') FROM community c WHERE c.archived_at IS NOT NULL) AS archived,
       (SELECT string_agg(r.scope || ' ' || r.role || ' ' || coalesce(r.scope_id::text, ''), ',')
          FROM role_assignment r
-        WHERE r.person_id = p.id AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())) AS roles
+        WHERE r.person_id = p.id AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())) AS roles`;
+
+const mayComeIn = `s.ended_at IS NULL AND s.expires_at > now() AND p.status = 'active'`;
+
+const bySession: Statement = {
+  name: 'viewer-by-session',
+  text: `
+    SELECT ${columns}
     FROM session s JOIN person p ON p.id = s.person_id
-    WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND p.status = 'active'`,
+    WHERE s.token_hash = $1 AND ${mayComeIn}`,
+};
+
+const bySessions: Statement = {
+  name: 'viewers-by-sessions',
+  text: `
+    SELECT ${columns}, encode(s.token_hash, 'hex') AS token_hash,
+      extract(epoch FROM least(s.expires_at, (SELECT min(r.until) FROM role_assignment r
+        WHERE r.person_id = p.id AND r.ended_at IS NULL AND r.until > now())) - now())::float8 * 1000 AS lasts
+    FROM session s JOIN person p ON p.id = s.person_id
+    WHERE s.token_hash = ANY($1::bytea[]) AND ${mayComeIn}`,
 };
 
 /** Only the hash of a token is stored: who reads the table cannot sign in with it. */
@@ -43,6 +58,25 @@ export async function viewerByToken(db: Db, token: string): Promise<Viewer | nul
   if (!row) return null;
   if (row.stale) await db.rows('UPDATE session SET last_seen_at = now() WHERE id = $1', [row.session_id]);
   return toViewer(row);
+}
+
+/** A viewer, and for how long these rights stand before time itself changes them: a session or a term that runs out. */
+export interface LastingViewer {
+  readonly viewer: Viewer;
+  readonly lastsMillis: number;
+}
+
+/** Many at once, by token; who may not come in is left out. */
+export async function viewersByTokens(
+  db: Db,
+  tokens: readonly string[],
+): Promise<Map<string, LastingViewer>> {
+  const byHash = new Map(tokens.map((token) => [hashToken(token).toString('hex'), token]));
+  const hashes = [...byHash.keys()].map((hash) => Buffer.from(hash, 'hex'));
+  const rows = await db.rows<ViewerRow & { token_hash: string; lasts: number }>(bySessions, [hashes]);
+  return new Map(
+    rows.map((row) => [byHash.get(row.token_hash)!, { viewer: toViewer(row), lastsMillis: row.lasts }]),
+  );
 }
 
 function toViewer(row: ViewerRow): Viewer {

@@ -24,7 +24,12 @@ export class Broadcast implements OnModuleDestroy {
   ) {}
 
   async listen(hear: (message: string) => void, missed: () => void): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.databaseUrl, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      keepAlive: true,
+      application_name: 'plein live',
+      connectionTimeoutMillis: heartbeatMillis,
+    });
     client.on('notification', ({ payload }) => payload && hear(payload));
     const lost = (error?: Error) => {
       if (this.client !== client) return;
@@ -38,8 +43,13 @@ export class Broadcast implements OnModuleDestroy {
     };
     client.on('error', lost);
     client.on('end', () => lost());
-    await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
     this.heartbeat = setInterval(() => void beat(client).catch(lost), heartbeatMillis).unref();
   }

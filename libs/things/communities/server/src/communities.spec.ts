@@ -111,7 +111,7 @@ it('closing an open community closes everything in it, for sockets too', async (
   const id = await say(anna!, community.id);
   expect((await house.ask(eve!, READ, { id })).post.id).toBe(id);
   const socket = await house.socket(eve!);
-  expect(await socket.emitWithAck('watch', `community:${community.id}`)).toEqual({ ok: true });
+  expect(await socket.emitWithAck('watch', `community:${community.id}`)).toMatchObject({ ok: true });
   await house.ask(
     anna!,
     `mutation ($id: ID!) { communityRevise(id: $id, input: { kind: "closed" }) { userErrors { code } } }`,

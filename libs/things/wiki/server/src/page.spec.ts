@@ -338,7 +338,7 @@ it('tells readers of the page and of the wiki that there is a new version', asyn
   const bakers = await house.community('Bakers', { kind: 'closed', member: [anna!, ben!] });
   const { id } = await write(anna!, bakers.id, 'Brood');
   const socket = await house.socket(ben!);
-  expect(await socket.emitWithAck('watch', `content:${id}`)).toEqual({ ok: true });
+  expect(await socket.emitWithAck('watch', `content:${id}`)).toMatchObject({ ok: true });
   await revise(anna!, id, 1, 'Brood', 'Nieuw');
   await eventually(() =>
     socket.heard.some((signal) => signal.name === PagePublished.name && signal.id === id),
