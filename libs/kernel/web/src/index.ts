@@ -11,6 +11,7 @@ export {
   fetchEditor,
 } from './editor';
 export { CommunityLink, CommunityLink_community } from './CommunityLink';
+export { askAgain } from './live/askAgain';
 export { LiveProvider, type OnSignal, useCutOff, useLive } from './live/useLive';
 export { type Me, MeProvider, MeQuery, useMe } from './me';
 export { PersonChip, PersonChip_person } from './PersonChip';

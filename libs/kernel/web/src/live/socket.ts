@@ -1,11 +1,23 @@
-import { type Signal, livePath } from '@plein/contract';
+import { type Signal, type WatchAnswer, livePath } from '@plein/contract';
 import type { Socket } from 'socket.io-client';
 
 type Hear = (signal: Signal) => void;
 export type Connection = 'online' | 'reconnecting';
 
-/** Longer than this asleep, and something may have been missed without the connection noticing. */
+/** Out of sight for longer than this, and the connection may be dead without knowing it. */
 const sleepMillis = 30_000;
+/** The clock of a tab in sight; when it stood still for much longer, the machine was asleep. */
+const tickMillis = 2_000;
+const stoodStillMillis = 15_000;
+/** How long to wait when the server does not want us now: it is not well, or this person has too many tabs. */
+const patience: Record<string, number> = { TOO_MANY: 30_000, UNAUTHENTICATED: 30_000 };
+const shortPatience = 2_000;
+
+interface Watched {
+  hearers: Set<Hear>;
+  /** When its screen asked the server; null once it is known that nothing was missed since. */
+  askedAt: number | null;
+}
 
 /**
  * The one socket of this tab. What is watched is remembered here and watched again after every break; then
@@ -13,11 +25,15 @@ const sleepMillis = 30_000;
  */
 export class LiveSocket {
   private socket?: Socket;
-  private readonly topics = new Map<string, Set<Hear>>();
+  private readonly topics = new Map<string, Watched>();
   private readonly listeners = new Set<() => void>();
   private state: Connection = 'online';
   private hiddenAt = 0;
+  private connectedAt = 0;
   private wasConnected = false;
+  private ticking?: ReturnType<typeof setInterval>;
+  private retrying?: ReturnType<typeof setTimeout>;
+  private catchingUp?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly catchUp: () => void) {}
 
@@ -29,39 +45,53 @@ export class LiveSocket {
       path: livePath,
       transports: ['websocket'],
       reconnectionDelay: 300,
-      reconnectionDelayMax: 3_000,
+      reconnectionDelayMax: 2_000,
+      timeout: 5_000,
     });
     this.socket = socket;
     socket.on('connect', () => this.connected());
     socket.on('disconnect', (reason) => {
       this.become('reconnecting');
-      // The server closes it when rights change or a session ends; then it is worth one more try.
-      if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 1_000);
+      if (reason === 'io server disconnect') this.turnedOut();
     });
-    socket.on('connect_error', () => this.become('reconnecting'));
+    socket.on('connect_error', ({ message }) => {
+      this.become('reconnecting');
+      // Refused by the server itself; for that the client does not try again of its own accord.
+      if (socket.active) return;
+      if (message === 'UNAUTHENTICATED') this.catchUp();
+      this.retryIn(patience[message] ?? shortPatience);
+    });
     socket.on('signal', (signal: Signal) => this.hear(signal));
     socket.on('catch-up', () => this.soonCatchUp());
-    document.addEventListener('visibilitychange', this.afterSleep);
-    window.addEventListener('online', this.afterSleep);
+    document.addEventListener('visibilitychange', this.seen);
+    window.addEventListener('online', this.renew);
+    window.addEventListener('pageshow', this.shown);
+    this.tick();
   }
 
   close(): void {
-    document.removeEventListener('visibilitychange', this.afterSleep);
-    window.removeEventListener('online', this.afterSleep);
+    document.removeEventListener('visibilitychange', this.seen);
+    window.removeEventListener('online', this.renew);
+    window.removeEventListener('pageshow', this.shown);
+    clearInterval(this.ticking);
+    clearTimeout(this.retrying);
+    clearTimeout(this.catchingUp);
     this.socket?.disconnect();
     this.socket = undefined;
     this.wasConnected = false;
   }
 
   watch(topic: string, hear: Hear): () => void {
-    const hearers = this.topics.get(topic) ?? new Set();
-    if (hearers.size === 0) this.socket?.emit('watch', topic);
-    this.topics.set(topic, hearers.add(hear));
+    const watched = this.topics.get(topic) ?? { hearers: new Set<Hear>(), askedAt: Date.now() };
+    const isNew = watched.hearers.size === 0;
+    watched.hearers.add(hear);
+    this.topics.set(topic, watched);
+    if (isNew && this.socket?.connected) this.ask(topic, watched);
     return () => {
-      hearers.delete(hear);
-      if (hearers.size > 0) return;
+      watched.hearers.delete(hear);
+      if (watched.hearers.size > 0) return;
       this.topics.delete(topic);
-      this.socket?.emit('unwatch', topic);
+      if (this.socket?.connected) this.socket.emit('unwatch', topic);
     };
   }
 
@@ -73,27 +103,68 @@ export class LiveSocket {
   readonly connection = (): Connection => this.state;
 
   private connected(): void {
+    this.connectedAt = Date.now();
     this.become('online');
-    for (const topic of this.topics.keys()) this.socket?.emit('watch', topic);
+    for (const [topic, watched] of this.topics) this.ask(topic, watched);
     if (this.wasConnected) this.soonCatchUp();
     this.wasConnected = true;
   }
 
+  /** What was said between the question of a screen and this moment was not heard; then it asks once more. */
+  private ask(topic: string, watched: Watched): void {
+    this.socket?.emit('watch', topic, (answer: WatchAnswer) => {
+      if (!answer.ok || watched.askedAt === null) return;
+      if (answer.quiet < Date.now() - watched.askedAt + 100) this.soonCatchUp();
+      watched.askedAt = null;
+    });
+  }
+
   /** Everyone who watches hears it; what it concerns is for them to see. A socket sits in many rooms at once. */
   private hear(signal: Signal): void {
-    for (const hearers of this.topics.values()) for (const hear of hearers) hear(signal);
+    for (const { hearers } of this.topics.values()) for (const hear of hearers) hear(signal);
   }
 
   private soonCatchUp(): void {
-    setTimeout(this.catchUp, Math.random() * 500);
+    this.catchingUp ??= setTimeout(() => {
+      this.catchingUp = undefined;
+      this.catchUp();
+    }, Math.random() * 500);
   }
 
-  private readonly afterSleep = (): void => {
+  /** When a session ends, or when rights could not be checked; then it is worth another try, but not all the time. */
+  private turnedOut(): void {
+    this.retryIn(Date.now() - this.connectedAt > 5_000 ? 500 : 5_000);
+  }
+
+  private retryIn(millis: number): void {
+    clearTimeout(this.retrying);
+    this.retrying = setTimeout(() => this.socket?.connect(), millis * (0.75 + Math.random() / 2));
+  }
+
+  private readonly seen = (): void => {
     if (document.visibilityState === 'hidden') this.hiddenAt = Date.now();
-    else if (this.hiddenAt && Date.now() - this.hiddenAt > sleepMillis) this.soonCatchUp();
-    if (document.visibilityState === 'visible' && this.socket && !this.socket.connected)
-      this.socket.connect();
+    else if (!this.socket?.connected || Date.now() - this.hiddenAt > sleepMillis) this.renew();
   };
+
+  /** Back from where browsers keep pages that one has left. */
+  private readonly shown = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.renew();
+  };
+
+  /** A line that has been asleep can seem alive; a new one is quickly made. Connecting brings what was missed. */
+  private readonly renew = (): void => {
+    clearTimeout(this.retrying);
+    this.socket?.disconnect().connect();
+  };
+
+  private tick(): void {
+    let last = Date.now();
+    this.ticking = setInterval(() => {
+      const stoodStill = Date.now() - last > stoodStillMillis;
+      last = Date.now();
+      if (stoodStill && document.visibilityState === 'visible') this.renew();
+    }, tickMillis);
+  }
 
   private become(state: Connection): void {
     if (state === this.state) return;
