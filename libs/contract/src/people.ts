@@ -21,12 +21,18 @@ const about = {
   subject: (person: PersonRef) => person.personId,
 };
 
+/** Everyone who looks at this person notices it too. */
+const aboutProfile = {
+  ...about,
+  topics: (person: PersonRef) => [topicOf.person(person.personId), topicOf.profile(person.personId)],
+};
+
 export const PersonInvited = auditedFactType<PersonRef>('person.invited', about);
 export const InvitationRevoked = auditedFactType<PersonRef>('person.invitation-revoked', about);
-export const PersonJoined = auditedFactType<PersonRef>('person.joined', about);
-export const PersonSuspended = auditedFactType<PersonRef>('person.suspended', about);
-export const PersonReturned = auditedFactType<PersonRef>('person.returned', about);
-export const ProfileRevised = factType<PersonRef>('person.profile-revised', about);
+export const PersonJoined = auditedFactType<PersonRef>('person.joined', aboutProfile);
+export const PersonSuspended = auditedFactType<PersonRef>('person.suspended', aboutProfile);
+export const PersonReturned = auditedFactType<PersonRef>('person.returned', aboutProfile);
+export const ProfileRevised = factType<PersonRef>('person.profile-revised', aboutProfile);
 export const PasswordChanged = auditedFactType<PersonRef>('person.password-changed', about);
 export const SignedIn = auditedFactType<SessionRef>('session.started', { ...about, topics: () => [] });
 export const SessionEnded = auditedFactType<SessionRef>('session.ended', about);

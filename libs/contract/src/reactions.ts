@@ -14,5 +14,6 @@ export interface ReactionRef {
 
 export const ContentReactedTo = factType<ReactionRef>('content.reacted-to', {
   topics: (reaction) => [placeTopic(reaction.communityId), topicOf.content(reaction.rootId)],
-  subject: (reaction) => reaction.contentId,
+  /** The thing that stands on screen, as for comments: that is what is asked again. */
+  subject: (reaction) => reaction.rootId,
 });

@@ -33,6 +33,7 @@ const about = {
   topics: (role: RoleRef) => [
     topicOf.person(role.personId),
     ...(role.scope === 'community' && role.scopeId ? [topicOf.community(role.scopeId)] : []),
+    ...(role.scope === 'page' && role.scopeId ? [topicOf.content(role.scopeId)] : []),
   ],
   subject: (role: RoleRef) => role.scopeId ?? role.personId,
 };

@@ -3,6 +3,7 @@ import {
   CommentRestored,
   CommentRevised,
   CommentWithdrawn,
+  ContentReactedTo,
   topicOf,
 } from '@plein/contract';
 import { type OnSignal, useLive } from '@plein/kernel/web';
@@ -66,6 +67,7 @@ export function CommentThread({ content: given, address, canComment, extras, who
       [CommentRevised.name]: again,
       [CommentWithdrawn.name]: again,
       [CommentRestored.name]: again,
+      [ContentReactedTo.name]: again,
     };
   }, [content.id, refetch]);
   useLive(isWhole ? topicOf.content(content.id) : null, onSignal);

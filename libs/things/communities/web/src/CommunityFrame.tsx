@@ -1,4 +1,16 @@
-import { PersonChip } from '@plein/kernel/web';
+import {
+  CommunityArchived,
+  CommunityRevised,
+  MembershipDeclined,
+  MembershipEnded,
+  MembershipInvited,
+  MembershipRequested,
+  MembershipStarted,
+  RoleAssigned,
+  RoleEnded,
+  topicOf,
+} from '@plein/contract';
+import { type OnSignal, PersonChip, askAgain, useLive } from '@plein/kernel/web';
 import {
   CommunityTile,
   type DocumentType,
@@ -13,8 +25,29 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { JoinButton } from './JoinButton';
 import { NoOwner } from './NoOwner';
-import { CommunityHeader_community, CommunityQuery } from './communities.queries';
+import {
+  CommunityHeader_community,
+  CommunityQuery,
+  MembersQuery,
+  RequestsQuery,
+} from './communities.queries';
 import './communities.css';
+
+const again: OnSignal[string] = (_, client) => askAgain(client, CommunityQuery, MembersQuery, RequestsQuery);
+/** Who comes and goes, who asks to, and who does what here: at once, on every tab. */
+const onSignal: OnSignal = Object.fromEntries(
+  [
+    CommunityRevised,
+    CommunityArchived,
+    MembershipStarted,
+    MembershipEnded,
+    MembershipRequested,
+    MembershipInvited,
+    MembershipDeclined,
+    RoleAssigned,
+    RoleEnded,
+  ].map(({ name }) => [name, again]),
+);
 
 type Tab = 'posts' | 'people' | 'about' | 'settings';
 
@@ -27,6 +60,7 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
   const t = useMessages();
   const { data, error, refetch } = useQuery(CommunityQuery, { variables: { slug } });
   const community = data && read(CommunityHeader_community, data.community);
+  useLive(community ? topicOf.community(community.id) : null, onSignal);
   usePageTitle(community && tab !== 'posts' && t(`communities.tab.${tab}`), community?.name);
   if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
   if (!community) return <PageSkeleton count={2} height={160} />;

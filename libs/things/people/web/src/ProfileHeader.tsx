@@ -1,10 +1,16 @@
+import { PersonJoined, PersonReturned, PersonSuspended, ProfileRevised, topicOf } from '@plein/contract';
 import { Avatar, Button, type FragmentType, read, useAct, useMessages } from '@plein/platform/web';
-import { useMe } from '@plein/kernel/web';
+import { type OnSignal, askAgain, useLive, useMe } from '@plein/kernel/web';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { EditProfile } from './EditProfile';
-import { FollowPerson, ProfileHeader_person } from './people.queries';
+import { FollowPerson, ProfileHeader_person, ProfileQuery } from './people.queries';
 import './people.css';
+
+const again: OnSignal[string] = (_, client) => askAgain(client, ProfileQuery);
+const onSignal: OnSignal = Object.fromEntries(
+  [ProfileRevised, PersonSuspended, PersonReturned, PersonJoined].map(({ name }) => [name, again]),
+);
 
 /** Who somebody is: what they do, what they know, and what one may always ask them. */
 export function ProfileHeader({ person: given }: { person: FragmentType<typeof ProfileHeader_person> }) {
@@ -14,6 +20,7 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
   const [isEditing, setEditing] = useState(false);
   const follow = useAct(FollowPerson);
   const { profile } = person;
+  useLive(topicOf.profile(person.id), onSignal);
   return (
     <section className="Card ProfileHeader">
       <Avatar id={person.id} name={person.name} photoId={person.photoId} size="large" />

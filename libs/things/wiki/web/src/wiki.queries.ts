@@ -403,3 +403,33 @@ export const LayDownPage = graphql(`
     }
   }
 `);
+
+/** What stands around the text and changes in place: who looks after it, what one may do, how it was received. */
+export const PageSurroundingsQuery = graphql(`
+  query PageSurroundings($id: ID!) {
+    page(id: $id) {
+      id
+      owner {
+        since
+        person {
+          id
+          ...PersonChip_person
+        }
+      }
+      deputy {
+        person {
+          id
+          name
+        }
+      }
+      viewerCan {
+        revise
+        move
+        withdraw
+        comment
+        react
+      }
+      ...ReactionBar_content
+    }
+  }
+`);
