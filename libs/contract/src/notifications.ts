@@ -28,4 +28,5 @@ const about = {
 };
 
 export const NotificationRaised = factType<NotificationRef>('notification.raised', about);
-export const NotificationsRead = factType<NotificationRef>('notification.read', about);
+/** Somebody read them, or what they were about came or went: the bell counts again. */
+export const NotificationsChanged = factType<NotificationRef>('notification.changed', about);

@@ -24,6 +24,6 @@ const about = {
 
 /** `mentions`: how many people the text names. */
 export const PostPublished = factType<PostRef & { mentions: number }>('post.published', about);
-export const PostRevised = factType<PostRef>('post.revised', about);
+export const PostRevised = factType<PostRef & { mentions: number }>('post.revised', about);
 export const PostWithdrawn = factType<PostRef>('post.withdrawn', about);
 export const PostRestored = factType<PostRef>('post.restored', about);

@@ -55,7 +55,7 @@ export class PostService {
       await reviseContent(this.db, post, viewer.personId, { body });
       await this.db.of(Post).save(post);
       await linkContent(this.db, viewer, post, { isNew: false });
-      await this.facts.record(PostRevised, refTo(post), viewer);
+      await this.facts.record(PostRevised, { ...refTo(post), mentions: mentions(post.body).length }, viewer);
       return post;
     });
   }

@@ -41,7 +41,9 @@ class InboxArgs extends PageArgs {
 
 @ObjectType()
 class NotificationsDonePayload extends Payload {
-  @Field(() => [ID], { nullable: true }) ids?: string[] | null;
+  @Field(() => Int, { nullable: true, description: 'How many.' }) count?: number | null;
+  @Field(() => Date, { nullable: true, description: 'When; `notificationsReopen` takes it to undo.' })
+  at?: Date | null;
 }
 
 /** The texts behind many rows, as far as the viewer may read them. */
@@ -79,8 +81,13 @@ export class NotificationResolver {
   }
 
   @Mutation(() => NotificationsDonePayload)
-  async notificationsAllDone(@Me() viewer: Viewer) {
-    return { ids: await this.service.allDone(viewer) };
+  notificationsAllDone(@Me() viewer: Viewer) {
+    return this.service.allDone(viewer);
+  }
+
+  @Mutation(() => NotificationsDonePayload, { description: 'Undoes that all were done at that moment.' })
+  async notificationsReopen(@Me() viewer: Viewer, @Args('at', { type: () => Date }) at: Date) {
+    return { count: await this.service.reopen(viewer, at) };
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Whoever caused it last.' })

@@ -1,6 +1,6 @@
-import { NotificationsRead } from '@plein/contract';
+import { NotificationsChanged } from '@plein/contract';
 import { Facts, type Viewer, communityIds, readableSql } from '@plein/kernel/server';
-import { Db, type Page, type PageArgs, Refusal, toPage } from '@plein/platform/server';
+import { Db, type Page, type PageArgs, Refusal, clock, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { Notification } from './notification.entity';
 
@@ -8,7 +8,8 @@ export const inboxViews = ['open', 'done'] as const;
 export type InboxView = (typeof inboxViews)[number];
 
 /** What is about a text is shown only as long as the viewer may read the text; an invitation always. */
-const visible = `(n.content_id IS NULL OR EXISTS (SELECT FROM content c WHERE c.id = n.content_id AND ${readableSql('c', '$2')}))
+const visible = `(n.content_id IS NULL OR EXISTS (SELECT FROM content c WHERE c.id = n.content_id AND ${readableSql('c', '$2')}
+    AND NOT EXISTS (SELECT FROM content r WHERE r.id = c.root_id AND r.withdrawn_at IS NOT NULL)))
   AND (n.community_id IS NULL OR n.reason IN ('invited') OR EXISTS (
     SELECT FROM community m WHERE m.id = n.community_id AND (m.kind <> 'secret' OR m.id = ANY($2::uuid[]))))`;
 
@@ -61,21 +62,39 @@ export class NotificationService {
     );
   }
 
-  /** @returns the ids that were still open, so that it can be undone. */
-  allDone(viewer: Viewer): Promise<string[]> {
+  /** @returns how many were still open, and the moment that undoes it. */
+  allDone(viewer: Viewer): Promise<{ count: number; at: Date }> {
+    const at = clock.now();
     return this.db.transact(async () => {
       const rows = await this.db.rows<{ id: string }>(
-        'UPDATE notification SET done_at = now(), read_at = coalesce(read_at, now()) WHERE person_id = $1 AND done_at IS NULL RETURNING id',
-        [viewer.personId],
+        'UPDATE notification SET done_at = $2, read_at = coalesce(read_at, now()) WHERE person_id = $1 AND done_at IS NULL RETURNING id',
+        [viewer.personId, at],
       );
-      if (rows[0])
-        await this.facts.record(
-          NotificationsRead,
-          { notificationId: rows[0].id, personId: viewer.personId },
-          null,
-        );
-      return rows.map(({ id }) => id);
+      await this.changed(viewer, rows);
+      return { count: rows.length, at };
     });
+  }
+
+  /** Undo: back on the list what went off it at that moment. */
+  reopen(viewer: Viewer, at: Date): Promise<number> {
+    return this.db.transact(async () => {
+      const rows = await this.db.rows<{ id: string }>(
+        'UPDATE notification SET done_at = NULL WHERE person_id = $1 AND done_at = $2 RETURNING id',
+        [viewer.personId, at],
+      );
+      await this.changed(viewer, rows);
+      return rows.length;
+    });
+  }
+
+  /** One signal, however many changed: the bell counts again as a whole. */
+  private async changed(viewer: Viewer, rows: readonly { id: string }[]): Promise<void> {
+    if (!rows[0]) return;
+    await this.facts.record(
+      NotificationsChanged,
+      { notificationId: rows[0].id, personId: viewer.personId },
+      null,
+    );
   }
 
   private change(viewer: Viewer, id: string, change: string): Promise<Notification> {
@@ -85,7 +104,7 @@ export class NotificationService {
         [id, viewer.personId],
       );
       if (!row) throw new Refusal('NOT_FOUND');
-      await this.facts.record(NotificationsRead, { notificationId: id, personId: viewer.personId }, null);
+      await this.changed(viewer, [{ id }]);
       return Object.assign(new Notification(), row);
     });
   }

@@ -98,20 +98,112 @@ it('tells nobody of what they may not read, at the moment of telling and afterwa
   expect(await inbox(ben!)).toEqual({ count: 0, rows: [] });
 });
 
-it('told twice is told once', async () => {
+it('told twice is told once, also when it was read in between', async () => {
   const [anna, ben] = await house.people('Anna', 'Ben');
-  await post(anna!, mention(ben!, ' hoi'));
+  const id = await post(anna!, mention(ben!, ' hoi'));
+  const comment = await house.ask(ben!, COMMENT, { input: { rootId: id, body: said('Hoi terug') } });
+  expect(comment.errors).toBeUndefined();
   await house.settle();
-  const [fact] = await house.db.rows<{ payload: object; id: string }>(
-    `SELECT id, payload FROM fact WHERE name = 'post.published' AND actor_id = $1`,
-    [anna!.id],
-  );
-  await house.db.rows(`SELECT graphile_worker.add_job('notify:post.published', $1::text::json)`, [
-    JSON.stringify({ ...fact, name: 'post.published', actorId: anna!.id, subject: '', topics: [] }),
-  ]);
-  await house.settle();
-  expect((await inbox(ben!)).rows).toHaveLength(1);
+  const again = async () => {
+    const facts = await house.db.rows<{ fact: object }>(
+      `SELECT jsonb_build_object('id', id, 'name', name, 'actorId', actor_id, 'payload', payload, 'topics', '[]'::jsonb, 'subject', subject_id) AS fact
+         FROM fact WHERE name IN ('post.published', 'comment.published') AND actor_id = ANY($1::uuid[])`,
+      [[anna!.id, ben!.id]],
+    );
+    expect(facts).toHaveLength(2);
+    for (const { fact } of facts)
+      await house.db.rows(`SELECT graphile_worker.add_job('notify:' || ($1::json->>'name'), $1::json)`, [
+        JSON.stringify(fact),
+      ]);
+    await house.settle();
+  };
+  await again();
+  for (const one of [anna!, ben!]) {
+    expect((await inbox(one)).rows).toHaveLength(1);
+    await house.ask(one, `mutation { notificationsAllDone { count } }`);
+  }
+  await again();
+  for (const one of [anna!, ben!]) expect((await inbox(one)).rows).toHaveLength(0);
 });
+
+it('tells whoever is mentioned in a later version, once', async () => {
+  const [anna, ben, carla] = await house.people('Anna', 'Ben', 'Carla');
+  const id = await post(anna!, mention(ben!, ' kijk je mee?'));
+  const both = (words: string) => ({
+    type: 'doc',
+    content: [...mention(ben!, words).content, ...mention(carla!, words).content],
+  });
+  await house.settle();
+  await house.ask(ben!, `mutation { notificationsAllDone { count } }`);
+  for (const words of [' eerst', ' en nog eens']) {
+    const { errors } = await house.ask(
+      anna!,
+      `mutation ($id: ID!, $body: Document!) { postRevise(id: $id, input: { body: $body }) { userErrors { code } } }`,
+      { id, body: both(words) },
+    );
+    expect(errors).toBeUndefined();
+    await house.settle();
+  }
+  expect((await inbox(carla!)).rows).toMatchObject([{ reason: 'mentioned', others: 0 }]);
+  expect((await inbox(ben!)).rows).toEqual([]);
+});
+
+it('forgets what was withdrawn, with all that hung on it, and the bell hears so', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const id = await post(anna!, said('Wie komt er morgen?'));
+  await house.ask(anna!, COMMENT, { input: { rootId: id, body: mention(ben!, ' jij toch?') } });
+  await house.settle();
+  expect((await inbox(ben!)).count).toBe(1);
+  const socket = await house.socket(ben!);
+  const changes = () => socket.heard.filter(({ name }) => name === 'notification.changed').length;
+  for (const [act, left] of [
+    ['postWithdraw', 0],
+    ['postRestore', 1],
+  ] as const) {
+    const before = changes();
+    await house.ask(anna!, `mutation ($id: ID!) { ${act}(id: $id) { userErrors { code } } }`, { id });
+    await house.settle();
+    await eventually(() => changes() > before);
+    const { count, rows } = await inbox(ben!);
+    expect([count, rows.length]).toEqual([left, left]);
+  }
+});
+
+it('takes everything off the list, and puts it back in one act', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  for (const words of [' een', ' twee', ' drie']) await post(anna!, mention(ben!, words));
+  await house.settle();
+  const { count, at } = (await house.ask(ben!, `mutation { notificationsAllDone { count at } }`))[
+    'notificationsAllDone'
+  ];
+  expect([count, (await inbox(ben!)).rows]).toEqual([3, []]);
+  const REOPEN = `mutation ($at: DateTime!) { notificationsReopen(at: $at) { count } }`;
+  expect((await house.ask(anna!, REOPEN, { at }))['notificationsReopen'].count).toBe(0);
+  expect((await house.ask(ben!, REOPEN, { at }))['notificationsReopen'].count).toBe(3);
+  expect((await inbox(ben!)).rows).toHaveLength(3);
+});
+
+it('tells many at the price of few', async () => {
+  const [anna] = await house.people('Anna');
+  const id = await post(anna!, said('Hallo'));
+  await house.db.rows(
+    `WITH people AS (
+       INSERT INTO person (id, handle, name, sort_name, status, language)
+       SELECT uuid7(), 'veel-' || left(md5(random()::text), 12), 'Veel', 'Veel', 'active', 'nl' FROM generate_series(1, 500) RETURNING id
+     )
+     INSERT INTO content (id, kind, author_id, audience, language, body, text, root_id, created_at)
+     SELECT uuid7(), 'comment', people.id, 'everyone', 'nl', '{"type":"doc","content":[]}', 'Ja', $1, now() FROM people`,
+    [id],
+  );
+  await house.ask(anna!, COMMENT, { input: { rootId: id, body: said('Dank allemaal') } });
+  const statements = await house.statements(() => house.settle());
+  const [row] = await house.db.rows<{ told: number }>(
+    `SELECT count(*)::int AS told FROM notification WHERE thread = $1`,
+    [id],
+  );
+  expect(row!.told).toBe(500);
+  expect(statements.filter((text) => /notif|fact/.test(text)).length).toBeLessThan(20);
+}, 60_000);
 
 it('counts live, and forgets what is done until it is put back', async () => {
   const [anna, ben] = await house.people('Anna', 'Ben');

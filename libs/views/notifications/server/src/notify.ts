@@ -1,16 +1,28 @@
 import {
   CommentPublished,
+  type CommentRef,
+  CommentRestored,
+  CommentRevised,
+  CommentWithdrawn,
+  CommunityRevised,
   ContentReactedTo,
   MembershipInvited,
   MembershipRequested,
   MembershipStarted,
+  type NotificationReason,
   PagePublished,
+  PageRestored,
+  PageWithdrawn,
   PostPublished,
+  PostRestored,
+  PostRevised,
+  PostWithdrawn,
   RoleAssigned,
   RoleHandoverOffered,
+  type RoleRef,
 } from '@plein/contract';
 import { mentions } from '@plein/document';
-import { Content, Listeners } from '@plein/kernel/server';
+import { Content, Listeners, type ToldFact } from '@plein/kernel/server';
 import { Db } from '@plein/platform/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Notifier } from './notifier';
@@ -25,65 +37,71 @@ export class Notify implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const { listeners } = this;
-    listeners.on(
-      PostPublished,
-      'notify',
-      async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)),
-      ({ mentions: many }) => many > 0,
+    const { listeners, notifier } = this;
+    for (const fact of [PostPublished, PostRevised])
+      listeners.on(
+        fact,
+        'notify',
+        async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)),
+        ({ mentions: many }) => many > 0,
+      );
+    listeners.on(CommentPublished, 'notify', (comment, { id, actorId }) =>
+      this.commented(comment, actorId, id),
     );
-    listeners.on(CommentPublished, 'notify', ({ commentId, rootId, replyToId }, { actorId }) =>
-      this.commented(commentId, rootId, replyToId, actorId),
-    );
+    listeners.on(CommentRevised, 'notify', async ({ commentId }, { actorId }) => {
+      await this.mentioned(commentId, actorId);
+    });
     listeners.on(ContentReactedTo, 'notify', ({ contentId }, { actorId }) =>
       this.reacted(contentId, actorId),
     );
-    listeners.on(PagePublished, 'notify', ({ pageId }, { actorId }) => this.pageChanged(pageId, actorId));
+    listeners.on(PagePublished, 'notify', ({ pageId }, { id, actorId }) =>
+      this.pageChanged(pageId, actorId, id),
+    );
     // What the system gives, to the very first person and from the command line, is no news to who gets it.
-    listeners.on(RoleAssigned, 'notify', ({ personId, scopeId, scope }, { actorId }) =>
-      this.notifier.notify(actorId ? [personId] : [], {
+    listeners.on(RoleAssigned, 'notify', (role, { id, actorId }) =>
+      notifier.notify(actorId ? [role.personId] : [], {
+        ...scopeOf(role),
         reason: 'role-assigned',
         actorId,
-        communityId: scope === 'community' ? scopeId : null,
-        contentId: scope === 'page' ? scopeId : null,
-        thread: `role:${scopeId ?? 'organisation'}`,
+        thread: `role:${role.scopeId ?? 'organisation'}`,
+        cause: id,
       }),
     );
-    listeners.on(RoleHandoverOffered, 'notify', ({ personId, scopeId, scope }, { actorId }) =>
-      this.notifier.notify([personId], {
+    listeners.on(RoleHandoverOffered, 'notify', (role, { id, actorId }) =>
+      notifier.notify([role.personId], {
+        ...scopeOf(role),
         reason: 'handover-offered',
         actorId,
-        communityId: scope === 'community' ? scopeId : null,
-        contentId: scope === 'page' ? scopeId : null,
-        thread: `handover:${scopeId}`,
+        thread: `handover:${role.scopeId}`,
+        cause: id,
       }),
     );
-    listeners.on(MembershipInvited, 'notify', ({ communityId, personId }, { actorId }) =>
-      this.notifier.notify([personId], {
-        reason: 'invited',
-        actorId,
-        communityId,
-        thread: `community:${communityId}`,
-      }),
+    const inCommunity = (reason: NotificationReason, communityId: string, { id, actorId }: ToldFact) => ({
+      reason,
+      actorId,
+      communityId,
+      thread: `community:${communityId}`,
+      cause: id,
+    });
+    listeners.on(MembershipInvited, 'notify', ({ communityId, personId }, fact) =>
+      notifier.notify([personId], inCommunity('invited', communityId, fact)),
     );
-    listeners.on(MembershipRequested, 'notify', async ({ communityId }, { actorId }) =>
-      this.notifier.notify(await this.doorkeepers(communityId), {
-        reason: 'requested',
-        actorId,
-        communityId,
-        thread: `community:${communityId}`,
-      }),
+    listeners.on(MembershipRequested, 'notify', async ({ communityId }, fact) =>
+      notifier.notify(await this.doorkeepers(communityId), inCommunity('requested', communityId, fact)),
     );
-    listeners.on(MembershipStarted, 'notify', ({ communityId, personId }, { actorId }) =>
-      this.notifier.notify(actorId ? [personId] : [], {
-        reason: 'approved',
-        actorId,
-        communityId,
-        thread: `community:${communityId}`,
-      }),
+    listeners.on(MembershipStarted, 'notify', ({ communityId, personId }, fact) =>
+      notifier.notify(fact.actorId ? [personId] : [], inCommunity('approved', communityId, fact)),
     );
+    for (const fact of [PostWithdrawn, PostRestored])
+      listeners.on(fact, 'recount', ({ postId: contentId }) => notifier.recount({ contentId }));
+    for (const fact of [CommentWithdrawn, CommentRestored])
+      listeners.on(fact, 'recount', ({ commentId: contentId }) => notifier.recount({ contentId }));
+    for (const fact of [PageWithdrawn, PageRestored])
+      listeners.on(fact, 'recount', ({ pageId: contentId }) => notifier.recount({ contentId }));
+    listeners.on(CommunityRevised, 'recount', ({ communityId }) => notifier.recount({ communityId }));
   }
 
+  /** Once per text and person, also when the text is edited afterwards. */
   private async mentioned(contentId: string, actorId: string | null): Promise<string[]> {
     const content = await this.find(contentId);
     if (!content) return [];
@@ -93,16 +111,16 @@ export class Notify implements OnModuleInit {
       actorId,
       contentId,
       thread: content.onScreenId,
+      cause: `mentioned:${contentId}`,
     });
     return people;
   }
 
   /** The closest reason only: who is mentioned is not also told that there was a reply. */
   private async commented(
-    commentId: string,
-    rootId: string,
-    replyToId: string | null,
+    { commentId, rootId, replyToId }: CommentRef,
     actorId: string | null,
+    cause: string,
   ): Promise<void> {
     const told = new Set(await this.mentioned(commentId, actorId));
     const once = (people: readonly string[]) => {
@@ -110,7 +128,7 @@ export class Notify implements OnModuleInit {
       for (const id of fresh) told.add(id);
       return fresh;
     };
-    const notice = { actorId, contentId: commentId, thread: rootId };
+    const notice = { actorId, contentId: commentId, thread: rootId, cause };
     const answered = replyToId ? await this.find(replyToId) : null;
     if (answered) await this.notifier.notify(once([answered.authorId]), { ...notice, reason: 'replied' });
     const others = await this.db.rows<{ id: string }>(
@@ -133,10 +151,11 @@ export class Notify implements OnModuleInit {
         actorId,
         contentId,
         thread: content.id,
+        cause: `reacted:${contentId}:${actorId}`,
       });
   }
 
-  private async pageChanged(pageId: string, actorId: string | null): Promise<void> {
+  private async pageChanged(pageId: string, actorId: string | null, cause: string): Promise<void> {
     await this.mentioned(pageId, actorId);
     const owners = await this.db.rows<{ id: string }>(
       `SELECT person_id AS id FROM role_assignment WHERE scope = 'page' AND scope_id = $1 AND ended_at IS NULL AND (until IS NULL OR until > now())`,
@@ -144,7 +163,7 @@ export class Notify implements OnModuleInit {
     );
     await this.notifier.notify(
       owners.map(({ id }) => id),
-      { reason: 'page-changed', actorId, contentId: pageId, thread: pageId },
+      { reason: 'page-changed', actorId, contentId: pageId, thread: pageId, cause },
     );
   }
 
@@ -162,3 +181,8 @@ export class Notify implements OnModuleInit {
     return content?.withdrawnAt ? null : content;
   }
 }
+
+const scopeOf = ({ scope, scopeId }: RoleRef) => ({
+  communityId: scope === 'community' ? scopeId : null,
+  contentId: scope === 'page' ? scopeId : null,
+});

@@ -21,6 +21,7 @@ import {
   InboxCountQuery,
   InboxQuery,
   ReadNotification,
+  ReopenNotifications,
 } from './notifications.queries';
 import './inbox.css';
 
@@ -38,6 +39,7 @@ export function InboxPage() {
     fetchPolicy: 'cache-and-network',
   });
   const finish = useAct(FinishNotification);
+  const reopen = useAct(ReopenNotifications);
   const finishAll = useAct(FinishAllNotifications);
   usePageTitle(t('inbox.title'));
   const rows = data?.notifications.edges.map(({ node }) => node);
@@ -50,12 +52,12 @@ export function InboxPage() {
     if (on) tell(t('inbox.doneTold'), () => void done(row, false));
   };
   const allDone = async () => {
-    const payload = (await finishAll.run({})) as { ids?: string[] | null } | null;
+    const payload = (await finishAll.run({})) as { count?: number | null; at?: string | null } | null;
     await again();
-    if (payload?.ids?.length)
+    if (payload?.count)
       tell(
-        t('inbox.allDoneTold', { n: payload.ids.length }),
-        () => void Promise.all(payload.ids!.map((id) => finish.run({ id, done: false }))).then(again),
+        t('inbox.allDoneTold', { n: payload.count }),
+        () => void reopen.run({ at: payload.at! }).then(again),
       );
   };
   useKey('edit', () => {

@@ -73,7 +73,20 @@ export const FinishNotification = graphql(`
 export const FinishAllNotifications = graphql(`
   mutation FinishAllNotifications {
     notificationsAllDone {
-      ids
+      count
+      at
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const ReopenNotifications = graphql(`
+  mutation ReopenNotifications($at: DateTime!) {
+    notificationsReopen(at: $at) {
+      count
       userErrors {
         code
         field
