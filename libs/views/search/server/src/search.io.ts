@@ -26,11 +26,20 @@ export class SearchHit {
   communityId: string | null;
 }
 
+@ObjectType({ description: 'How many texts of one kind match; from 200 on it is no longer counted.' })
+export class KindCount {
+  @Field(() => String, { description: 'page, post or comment.' }) kind: ContentKind;
+  @Field(() => Int) count: number;
+}
+
 @ObjectType()
 export class SearchResults {
   @Field(() => [Person]) people: Person[];
   @Field(() => [Community]) communities: Community[];
   @Field(() => [SearchHit], { description: 'Best first.' }) hits: SearchHit[];
+  @Field() hasMore: boolean;
+  @Field(() => [KindCount], { description: 'Of every kind, whatever kinds were asked for.' })
+  counts: KindCount[];
   @Field(() => String, {
     nullable: true,
     description: 'The words searched for instead, when those typed were found nowhere.',
@@ -50,6 +59,6 @@ export class SearchArgs {
   @Field(() => Int, { defaultValue: 10, description: 'How many of each sort.' })
   @IsInt()
   @Min(1)
-  @Max(50)
+  @Max(200)
   first: number;
 }

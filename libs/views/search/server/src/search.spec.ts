@@ -1,13 +1,13 @@
 import { LearnWords } from './learn-words';
 import { type Guest, eventually, openHouse, said } from '@plein/house';
 import { partsOf } from './search.service';
-import { lastAsPrefix, tidy } from './words';
+import { lastWord, tidy } from './words';
 
 const house = openHouse();
 
 const SEARCH = `query ($text: String!, $kinds: [String!], $communityId: ID) {
   search(text: $text, kinds: $kinds, communityId: $communityId) {
-    people { name } communities { name } correctedTo
+    people { name } communities { name } correctedTo hasMore counts { kind count }
     hits { id kind title snippet { text hit } author { name } community { name } } } }`;
 const PUBLISH = `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`;
 
@@ -63,7 +63,14 @@ it('never shows, counts or corrects to what the viewer may not read', async () =
     'zwaluwstartverbinding',
     'projectzwaluwstaart',
   ])
-    expect(await search(eve!, typed)).toEqual({ people: [], communities: [], hits: [], correctedTo: null });
+    expect(await search(eve!, typed)).toEqual({
+      people: [],
+      communities: [],
+      hits: [],
+      correctedTo: null,
+      hasMore: false,
+      counts: ['page', 'post', 'comment'].map((kind) => ({ kind, count: 0 })),
+    });
   expect((await search(anna!, 'zwaluwstartverbinding')).hits).toHaveLength(1);
   expect((await search(anna!, 'projectzwaluwstaart')).communities).toHaveLength(1);
 });
@@ -73,6 +80,94 @@ it('forgets what was withdrawn', async () => {
   const id = await publish(anna!, 'Verdwijnwoord');
   await house.ask(anna!, `mutation ($id: ID!) { postWithdraw(id: $id) { post { id } } }`, { id });
   await eventually(async () => ids(await search(anna!, 'verdwijnwoord')).length === 0);
+});
+
+it('hides a conversation with what it was about', async () => {
+  const [anna] = await house.people('Anna');
+  const rootId = await publish(anna!, 'Draadbegin');
+  await house.ask(
+    anna!,
+    `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { userErrors { code } } }`,
+    { input: { rootId, body: said('Met een draadeindewoord erin') } },
+  );
+  expect((await search(anna!, 'draadeindewoord')).hits).toHaveLength(1);
+  await house.ask(anna!, `mutation ($id: ID!) { postWithdraw(id: $id) { post { id } } }`, { id: rootId });
+  expect((await search(anna!, 'draadeindewoord')).hits).toEqual([]);
+});
+
+it('wants all the words, also while the last is being typed', async () => {
+  const [anna] = await house.people('Anna');
+  const both = await publish(anna!, 'De kwartaalborrel is in de wintertuin');
+  for (let n = 0; n < 3; n++) await publish(anna!, `De wintertuin is dicht, keer ${n}`);
+  expect(ids(await search(anna!, 'kwartaalborrel winter'))).toEqual([both]);
+});
+
+it('counts by kind, and gives more when more is asked', async () => {
+  const [anna, eve] = await house.people('Anna', 'Eve');
+  const closed = await house.community('Dicht', { kind: 'closed', owner: [anna!] });
+  const rootId = await publish(anna!, 'Telpaard een');
+  await publish(anna!, 'Telpaard twee');
+  await publish(anna!, 'Telpaard drie, voor ons', closed.id);
+  await house.ask(
+    anna!,
+    `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { userErrors { code } } }`,
+    { input: { rootId, body: said('Telpaard vier') } },
+  );
+  const counts = async (as: Guest, more: object = {}) =>
+    (await search(as, 'telpaard', more)).counts.map(({ count }: { count: number }) => count);
+  expect(await counts(anna!)).toEqual([0, 3, 1]);
+  expect(await counts(eve!)).toEqual([0, 2, 1]);
+  expect(await counts(eve!, { kinds: ['comment'] })).toEqual([0, 2, 1]);
+  const FIRST = `query ($first: Int!) { search(text: "telpaard", first: $first) { hasMore hits { id } } }`;
+  for (const [first, hasMore] of [
+    [2, true],
+    [3, false],
+  ] as const)
+    expect((await house.ask(eve!, FIRST, { first })).search).toEqual({
+      hasMore,
+      hits: Array.from({ length: first }, () => ({ id: expect.any(String) })),
+    });
+});
+
+it('finds a colleague by what they know, and nobody who may no longer come in', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben Kenner');
+  await house.ask(
+    ben!,
+    `mutation ($input: ProfileReviseInput!) { profileRevise(input: $input) { userErrors { code } } }`,
+    { input: { skills: ['Glas-in-lood restaureren'] } },
+  );
+  const names = async (text: string) =>
+    (await search(anna!, text)).people.map(({ name }: { name: string }) => name);
+  expect(await names('glas-in-lood')).toEqual(['Ben Kenner']);
+  expect(await names('restaureeren')).toContain('Ben Kenner');
+  await house.db.rows(`UPDATE person SET status = 'suspended' WHERE id = $1`, [ben!.id]);
+  expect(await names('glas-in-lood')).toEqual([]);
+  expect(await names('kenner')).toEqual([]);
+});
+
+it('corrects to a word that the viewer may read, not to a nearer one that they may not', async () => {
+  const [anna, eve] = await house.people('Anna', 'Eve');
+  const secret = await house.community('Stil', { kind: 'secret', owner: [anna!] });
+  await publish(anna!, 'Over de zonnebloemakkert', secret.id);
+  const open = await publish(anna!, 'Over de zonnebloemakkers');
+  await house.settle();
+  const found = await search(eve!, 'zonnebloemakkertt');
+  expect([ids(found), found.correctedTo]).toEqual([[open], 'zonnebloemakkers']);
+});
+
+it('asks for a bounded number of texts, however common the word', async () => {
+  const [anna] = await house.people('Anna');
+  await house.db.rows(
+    `INSERT INTO content (id, kind, author_id, audience, language, body, text, post_type, created_at)
+     SELECT uuid7(), 'post', $1, 'everyone', 'nl', '{"type":"doc","content":[]}', 'Alledaagswoord ' || n, 'update', now()
+     FROM generate_series(1, 1500) n`,
+    [anna!.id],
+  );
+  await house.db.rows('ANALYZE content');
+  const found = await search(anna!, 'alledaagswoord');
+  expect(found.hits.length).toBe(10);
+  expect(found.counts).toContainEqual({ kind: 'post', count: 200 });
+  await house.db.rows(`DELETE FROM content WHERE text LIKE 'Alledaagswoord%'`);
 });
 
 it('takes hostile words for words', async () => {
@@ -118,7 +213,7 @@ test.each([
   ['"precies dit"', ''],
   ["x' | y", ''],
 ])('the last word of %s is open-ended: %s', (typed, prefix) =>
-  expect(lastAsPrefix(tidy(typed))).toBe(prefix),
+  expect(lastWord(tidy(typed)).prefix).toBe(prefix),
 );
 
 it('cuts a snippet in plain and marked parts', () => {

@@ -17,11 +17,14 @@ export const tidy = (typed: string): string =>
     .slice(0, mostWords)
     .join(' ');
 
-/** The last word as an open-ended tsquery; '' when it is not one plain word. */
-export function lastAsPrefix(words: string): string {
-  const last = words.split(' ').at(-1) ?? '';
-  const folded = fold(last);
-  return /^[\p{L}\p{N}]{2,}$/u.test(folded) ? `${folded}:*` : '';
+/** The last word as an open-ended tsquery, '' when it is not one plain word; and what stands before it. */
+export function lastWord(words: string): { rest: string; prefix: string } {
+  const cut = words.lastIndexOf(' ');
+  const last = fold(words.slice(cut + 1));
+  return {
+    rest: words.slice(0, Math.max(0, cut)),
+    prefix: /^[\p{L}\p{N}]{2,}$/u.test(last) ? `${last}:*` : '',
+  };
 }
 
 /** The plain words of a search, operators and short words left out: those that may be typed wrong. */

@@ -21,6 +21,9 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
   const id = useId();
   const [typed, setTyped] = useState(early.current);
   const [found, setFound] = useState<Found | null>(null);
+  const [foundFor, setFoundFor] = useState('');
+  /** Enter was pressed before the answer was there: it goes to the first that comes. */
+  const [isGoing, setGoing] = useState(false);
   const [at, setAt] = useState(0);
 
   useEffect(() => {
@@ -40,9 +43,10 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
         .then(({ data }) => {
           if (!current || !data) return;
           setFound(data.search);
+          setFoundFor(text);
           setAt(0);
         })
-        .catch(() => undefined);
+        .catch(() => current && setGoing(false));
     }, 100);
     return () => {
       current = false;
@@ -102,9 +106,14 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
     onClose();
     void navigate({ href: choice.address });
   };
+  const isWaiting = typed.trim().length >= 2 && foundFor !== typed.trim();
+  useEffect(() => {
+    if (isGoing && !isWaiting) go(choices[0]);
+  });
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt((at + 1) % Math.max(1, choices.length));
     else if (event.key === 'ArrowUp') setAt((at - 1 + choices.length) % Math.max(1, choices.length));
+    else if (event.key === 'Enter' && isWaiting && at === 0) setGoing(true);
     else if (event.key === 'Enter') go(choices[at]);
     else return;
     event.preventDefault();
@@ -124,7 +133,10 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
         autoFocus
         maxLength={200}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setGoing(false);
+        }}
         onKeyDown={press}
       />
       <div role="listbox" id={`${id}-list`} aria-label={t('search.results')} className="Palette-list">

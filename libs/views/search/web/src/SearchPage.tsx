@@ -4,6 +4,7 @@ import {
   CommunityTile,
   EmptyState,
   ErrorState,
+  MoreButton,
   SkeletonCards,
   buttonClass,
   useMessages,
@@ -18,6 +19,9 @@ import { SearchQuery } from './search.queries';
 import './search.css';
 
 const kinds = ['page', 'post', 'comment'] as const;
+const page = 30;
+/** The server ranks, and counts, no more than this of each kind. */
+const most = 200;
 
 /** Everything that was found; the words and the filter are in the address. */
 export function SearchPage() {
@@ -26,14 +30,20 @@ export function SearchPage() {
   const { q = '', type } = useSearch({ strict: false }) as { q?: string; type?: string };
   const [typed, setTyped] = useState(q);
   useEffect(() => setTyped(q), [q]);
-  const { data, error, refetch } = useQuery(SearchQuery, {
-    variables: { text: q, kinds: type ? [type] : null, first: 30 },
+  const [first, setFirst] = useState(page);
+  useEffect(() => setFirst(page), [q, type]);
+  const { data, previousData, error, loading, refetch } = useQuery(SearchQuery, {
+    variables: { text: q, kinds: type ? [type] : null, first },
     skip: !q.trim(),
     fetchPolicy: 'cache-and-network',
   });
   usePageTitle(q || undefined, t('search.title'));
-  const found = data?.search;
-  const nothing = found && found.hits.length + found.people.length + found.communities.length === 0;
+  // While more of the same is fetched, what is there stays.
+  const found = (data ?? (first > page ? previousData : undefined))?.search;
+  const many = (kind: string) => found?.counts.find((one) => one.kind === kind)?.count;
+  const elsewhere = found && kinds.filter((kind) => kind !== type && many(kind)! > 0);
+  const nothing =
+    found && found.hits.length + (type ? 0 : found.people.length + found.communities.length) === 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void navigate({ to: '/search', search: { q: typed.trim() || undefined, type } });
@@ -65,18 +75,28 @@ export function SearchPage() {
             aria-current={type === kind ? 'true' : undefined}
           >
             {t(`search.kind.${kind}`)}
+            {many(kind) !== undefined && (
+              <span className="Chip-count">{many(kind)! < most ? many(kind) : `${most}+`}</span>
+            )}
           </Link>
         ))}
       </div>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
-      {q.trim() && !data && !error && <SkeletonCards count={4} height={80} />}
+      {q.trim() && !found && !error && <SkeletonCards count={4} height={80} />}
       {found?.correctedTo && <p role="status">{t('search.corrected', { words: found.correctedTo })}</p>}
+      {!q.trim() && <EmptyState>{t('search.empty')}</EmptyState>}
       {nothing && (
         <EmptyState
           action={
-            <Link to="/" hash="write" className={buttonClass('primary')}>
-              {t('search.ask')}
-            </Link>
+            type && elsewhere?.length ? (
+              <Link to="/search" search={{ q }} className={buttonClass('primary')}>
+                {t('search.allKinds')}
+              </Link>
+            ) : (
+              <Link to="/" hash="write" className={buttonClass('primary')}>
+                {t('search.ask')}
+              </Link>
+            )
           }
         >
           {t('search.nothing', { words: q })}
@@ -131,6 +151,11 @@ export function SearchPage() {
               </li>
             ))}
           </ol>
+          {found.hasMore && first < most && (
+            <MoreButton busy={loading} onMore={() => !loading && setFirst(first + page)}>
+              {t('platform.more')}
+            </MoreButton>
+          )}
         </section>
       )}
     </div>

@@ -4,6 +4,11 @@ export const SearchQuery = graphql(`
   query Search($text: String!, $kinds: [String!], $first: Int!) {
     search(text: $text, kinds: $kinds, first: $first) {
       correctedTo
+      hasMore
+      counts {
+        kind
+        count
+      }
       people {
         id
         ...PersonChip_person

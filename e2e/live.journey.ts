@@ -1,0 +1,98 @@
+import { test } from '@playwright/test';
+import { card, colleague, expect, say, startCommunity } from './square';
+
+test('who asks to join, who comes in and who gets a role is seen at once by who looks', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Wacht');
+  const ben = await colleague(browser, 'Ben Vraagt');
+  const { id, slug } = await startCommunity(anna, 'Aan de poort', 'closed');
+  const { me } = await ben.ask('{ me { person { id } } }');
+  await anna.page.goto(`/c/${slug}/settings`);
+  await expect(anna.page.getByRole('heading', { name: 'Aan de poort' })).toBeVisible();
+  await ben.ask(`mutation ($c: ID!) { membershipRequest(communityId: $c) { userErrors { code } } }`, {
+    c: id,
+  });
+  await expect(anna.page.getByRole('button', { name: 'Toelaten' })).toBeVisible();
+  await anna.ask(
+    `mutation ($c: ID!, $p: ID!) { membershipAdmit(communityId: $c, personId: $p, admitted: true) { userErrors { code } } }`,
+    { c: id, p: me.person.id },
+  );
+  await expect(anna.page.getByRole('button', { name: 'Toelaten' })).toHaveCount(0);
+
+  await ben.page.goto(`/c/${slug}/people`);
+  await expect(ben.page.getByText('Anna Wacht').last()).toBeVisible();
+  await anna.ask(
+    `mutation ($input: RoleAssignInput!) { roleAssign(input: $input) { userErrors { code } } }`,
+    { input: { personId: me.person.id, role: 'moderator', scope: 'community', scopeId: id } },
+  );
+  await expect(ben.page.locator('#main').getByText('moderator', { exact: false }).first()).toBeVisible();
+});
+
+test('a reaction to a comment shows in the other browser, on the page of the post', async ({ browser }) => {
+  const anna = await colleague(browser, 'Anna Leest');
+  const ben = await colleague(browser, 'Ben Reageert');
+  const id = await say(anna, 'Wie heeft de sleutel?');
+  const made = await ben.ask(
+    `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { comment { id } } }`,
+    {
+      input: {
+        rootId: id,
+        body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ik' }] }] },
+      },
+    },
+  );
+  await anna.page.goto(`/p/${id}`);
+  const comment = anna.page.locator(`#comment-${made.commentPublish.comment.id}`);
+  await expect(comment).toBeVisible();
+  await ben.ask(`mutation ($id: ID!) { contentReact(id: $id, kind: "heart") { userErrors { code } } }`, {
+    id: made.commentPublish.comment.id,
+  });
+  await expect(comment.getByRole('button', { name: '1' })).toBeVisible();
+});
+
+test('what was said while the page was loading is there as well', async ({ browser }) => {
+  const anna = await colleague(browser, 'Anna Vlug');
+  const ben = await colleague(browser, 'Ben Traag');
+  await say(anna, 'Voor het laden');
+  // The line of sockets opens late, as on a slow train; what is said before that has to be caught up with.
+  let letThrough = () => {};
+  const opened = new Promise<void>((open) => (letThrough = open));
+  await ben.page.routeWebSocket(/\/live/, async (socket) => {
+    await opened;
+    socket.connectToServer();
+  });
+  await ben.page.goto('/');
+  await expect(card(ben.page, 'Voor het laden')).toBeVisible();
+  await say(anna, 'Tijdens het laden');
+  letThrough();
+  await expect(card(ben.page, 'Tijdens het laden').or(ben.page.locator('.NewItems')).first()).toBeVisible();
+});
+
+test('Enter in the palette waits for the answer to what was typed', async ({ browser }) => {
+  await colleague(browser, 'Xanthippe Ruis');
+  const { page } = await colleague(browser, 'Anna Haast');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('Xan');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/people\/xanthippe-ruis/);
+});
+
+test('search counts by kind, filters, and offers a way on when there is nothing', async ({ browser }) => {
+  const anna = await colleague(browser, 'Anna Zoekt');
+  await say(anna, 'De lampenkap <b>flonkerlicht</b> is stuk');
+  await anna.page.goto('/search?q=flonkerlicht');
+  const filters = anna.page.getByRole('group', { name: 'Soort' });
+  await expect(filters.getByRole('link', { name: 'Berichten 1' })).toBeVisible();
+  await expect(anna.page.locator('.Hits mark')).toHaveText(['flonkerlicht']);
+  await expect(anna.page.locator('.Hits')).toContainText('<b>');
+  await filters.getByRole('link', { name: "Wikipagina's 0" }).click();
+  await anna.page.getByRole('link', { name: 'Zoek in alles' }).click();
+  await expect(anna.page.locator('.Hits mark')).toHaveText(['flonkerlicht']);
+  await anna.page.goto('/search?q=bestaatnietwoord');
+  await expect(anna.page.getByText('Niets gevonden voor “bestaatnietwoord”.')).toBeVisible();
+  await expect(anna.page.getByRole('link', { name: 'Stel het als vraag' })).toBeVisible();
+});
