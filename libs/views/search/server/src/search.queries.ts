@@ -71,8 +71,9 @@ export const findContent: Statement = {
     ORDER BY best.rank DESC, c.id DESC`,
 };
 
-const contains = (column: string) =>
-  `${column} LIKE '%' || replace(replace(replace($1, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`;
+/** `$1` as letters to look for with LIKE. */
+const letters = `replace(replace(replace($1, '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
+const contains = (column: string) => `${column} LIKE '%' || ${letters} || '%'`;
 
 /**
  * People by name, role, team, place or what they know, typing mistakes included: `$1` words folded, `$2` how many.
@@ -82,7 +83,8 @@ export const findPeople: Statement = {
   name: 'search-people',
   text: `
     WITH found AS (
-      (SELECT id FROM person WHERE ${contains('fold(name)')} LIMIT 500)
+      (SELECT id FROM person WHERE fold(name) LIKE ${letters} || '%' LIMIT 200)
+      UNION (SELECT id FROM person WHERE ${contains('fold(name)')} LIMIT 200)
       UNION (SELECT id FROM person WHERE ${contains('search')} LIMIT 200)
       UNION (SELECT id FROM person WHERE $1 <% search LIMIT 200)
       UNION (SELECT person_id FROM profile WHERE ${contains('search')} OR $1 <% search LIMIT 200)
