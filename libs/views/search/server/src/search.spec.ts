@@ -150,7 +150,7 @@ it('corrects to a word that the viewer may read, not to a nearer one that they m
   const secret = await house.community('Stil', { kind: 'secret', owner: [anna!] });
   await publish(anna!, 'Over de zonnebloemakkert', secret.id);
   const open = await publish(anna!, 'Over de zonnebloemakkers');
-  await house.settle();
+  await house.app.get(LearnWords).learnWhatWasWritten();
   const found = await search(eve!, 'zonnebloemakkertt');
   expect([ids(found), found.correctedTo]).toEqual([[open], 'zonnebloemakkers']);
 });
