@@ -124,6 +124,27 @@ describe('access that is lost', () => {
     await eventually(() => seatsOf(topicOf.content(scene.postId)) === 0);
   });
 
+  it('silences who watches a page that went to a closed community', async () => {
+    const scene = await furnish('open');
+    const [eve] = await house.people('Eve');
+    const closed = await house.community('Elders', { kind: 'closed', owner: [scene.anna] });
+    const made = await house.ask(
+      scene.anna,
+      `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } } }`,
+      { input: { communityId: scene.community.id, title: 'Verhuist', body: said('Tekst') } },
+    );
+    const id = made['pagePublish'].page.id as string;
+    const sockets = [await house.socket(eve!), await other.socket(eve!)];
+    for (const socket of sockets)
+      expect((await socket.emitWithAck('watch', topicOf.content(id))).ok).toBe(true);
+    await act(
+      scene.anna,
+      `mutation ($id: ID!, $to: ID!) { pageMove(id: $id, input: { communityId: $to }) ${code} }`,
+      { id, to: closed.id },
+    );
+    await eventually(() => seatsOf(topicOf.content(id)) === 0, 2_000);
+  });
+
   it('also when it was lost while the database could not be heard', async () => {
     const scene = await furnish('closed');
     await deafen();

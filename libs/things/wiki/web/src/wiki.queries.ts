@@ -410,6 +410,7 @@ export const PageSurroundingsQuery = graphql(`
     page(id: $id) {
       id
       owner {
+        assignmentId
         since
         person {
           id

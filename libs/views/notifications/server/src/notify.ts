@@ -10,6 +10,7 @@ import {
   MembershipRequested,
   MembershipStarted,
   type NotificationReason,
+  PageMoved,
   PagePublished,
   PageRestored,
   PageWithdrawn,
@@ -98,6 +99,12 @@ export class Notify implements OnModuleInit {
       listeners.on(fact, 'recount', ({ commentId: contentId }) => notifier.recount({ contentId }));
     for (const fact of [PageWithdrawn, PageRestored])
       listeners.on(fact, 'recount', ({ pageId: contentId }) => notifier.recount({ contentId }));
+    listeners.on(
+      PageMoved,
+      'recount',
+      ({ pageId: contentId }) => notifier.recount({ contentId }),
+      ({ fromCommunityId }) => fromCommunityId !== undefined,
+    );
     listeners.on(CommunityRevised, 'recount', ({ communityId }) => notifier.recount({ communityId }));
   }
 
