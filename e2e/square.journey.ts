@@ -75,6 +75,7 @@ test('deleting can be undone with the mouse, with z and by tabbing to it', async
     await card(page, text).getByRole('button', { name: 'Meer over dit bericht' }).click();
     await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
     await expect(card(page, text)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
   };
   await remove();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();

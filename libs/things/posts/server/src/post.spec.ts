@@ -164,7 +164,7 @@ describe('live', () => {
     const bakers = await house.community('Bakers', { kind: 'closed', member: [anna!, ben!] });
     const topic = `community:${bakers.id}`;
     const [seesIt, hearsNothing] = [await house.socket(ben!), await house.socket(eve!)];
-    expect(await seesIt.emitWithAck('watch', topic)).toEqual({ ok: true });
+    expect(await seesIt.emitWithAck('watch', topic)).toMatchObject({ ok: true });
     expect(await hearsNothing.emitWithAck('watch', topic)).toEqual({ ok: false });
     await hearsNothing.emitWithAck('watch', 'home');
 

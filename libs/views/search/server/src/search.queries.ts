@@ -4,6 +4,9 @@ import type { Statement } from '@plein/platform/server';
 /** Between these a snippet marks what was found; they cannot occur in a text. */
 export const marks = { start: '\u0001', stop: '\u0002' } as const;
 
+/** PostgreSQL would leave out what looks like a tag; until the snippet is cut these stand for `<` and `>`. */
+export const angles = { open: '\u0003', close: '\u0004' } as const;
+
 /** How many of the newest matches of each kind are ranked: enough to find the best, few enough to be quick. */
 export const ranked = 200;
 /** A word that stands in one of so many of the newest texts is looked for by walking back, not in the index. */
@@ -64,7 +67,7 @@ export const findContent: Statement = {
     )
     SELECT counted.counts, c.id, c.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId",
       c.community_id AS "communityId", c.created_at AS "createdAt", c.language,
-      ts_headline(CASE c.language WHEN 'en' THEN 'english' ELSE 'dutch' END::regconfig, search_words(left(c.text, 20000)), query.words,
+      ts_headline(CASE c.language WHEN 'en' THEN 'english' ELSE 'dutch' END::regconfig, search_words(translate(left(c.text, 20000), '<>', '${angles.open}${angles.close}')), query.words,
         'StartSel=${marks.start},StopSel=${marks.stop},MaxFragments=1,MaxWords=28,MinWords=12') AS snippet,
       (SELECT r.title FROM content r WHERE r.id = c.root_id AND ${readableSql('r', '$4')}) AS "rootTitle"
     FROM query, counted LEFT JOIN (best JOIN content c ON c.id = best.id) ON true

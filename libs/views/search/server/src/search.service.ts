@@ -9,7 +9,7 @@ import {
   type SnippetPart,
   contentKinds,
 } from './search.io';
-import { alike, findCommunities, findContent, findPeople, known, marks } from './search.queries';
+import { alike, angles, findCommunities, findContent, findPeople, known, marks } from './search.queries';
 import { fold, lastWord, plainWords, tidy } from './words';
 
 interface ContentRow extends Omit<SearchHit, 'snippet' | 'title'> {
@@ -126,6 +126,8 @@ const inOrder = <T extends { id: string }>(order: readonly { id: string }[], thi
 /** A snippet as plain and marked parts, so that no markup travels. */
 export const partsOf = (snippet: string): SnippetPart[] =>
   snippet
+    .replaceAll(angles.open, '<')
+    .replaceAll(angles.close, '>')
     .split(new RegExp(`(${marks.start}[^${marks.stop}]*${marks.stop})`))
     .filter(Boolean)
     .map((part) =>

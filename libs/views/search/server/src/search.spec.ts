@@ -216,6 +216,18 @@ test.each([
   expect(lastWord(tidy(typed)).prefix).toBe(prefix),
 );
 
+it('shows what looks like markup as what was written', async () => {
+  const [anna] = await house.people('Anna');
+  await publish(anna!, 'Schrijf <script>alert(1)</script> en <b>dan</b> haakjeswoord');
+  const [hit] = (await search(anna!, 'haakjeswoord')).hits;
+  expect(hit.snippet.map(({ text }: { text: string }) => text).join('')).toContain(
+    '<script>alert(1)</script> en <b>dan</b> haakjeswoord',
+  );
+  expect(hit.snippet.filter((part: { hit: boolean }) => part.hit)).toEqual([
+    { text: 'haakjeswoord', hit: true },
+  ]);
+});
+
 it('cuts a snippet in plain and marked parts', () => {
   expect(partsOf('een \u0001woord\u0002 en \u0001nog\u0002')).toEqual([
     { text: 'een ', hit: false },
