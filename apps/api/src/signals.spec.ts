@@ -179,6 +179,14 @@ const trials: Record<string, Trial> = {
     ],
     at: inClosed,
   },
+  membershipWithdraw: {
+    as: eve,
+    act: (stage) => [
+      () => run(stage.eve, `membershipRequest(communityId: "${stage.closed.id}")`),
+      `membershipWithdraw(communityId: "${stage.closed.id}", personId: "${stage.eve.id}")`,
+    ],
+    at: inClosed,
+  },
   membershipLeave: {
     as: ben,
     act: ({ community }) => `membershipLeave(communityId: "${community.id}")`,
@@ -220,6 +228,21 @@ const trials: Record<string, Trial> = {
     act: ({ page }) => [
       () => house.db.rows('UPDATE role_assignment SET ended_at = now() WHERE scope_id = $1', [page]),
       `ownershipTake(id: "${page}")`,
+    ],
+    at: atPage,
+  },
+  ownershipGiveBack: {
+    as: ben,
+    act: (stage) => [
+      async () => {
+        await house.db.rows('UPDATE role_assignment SET ended_at = now() WHERE scope_id = $1', [stage.page]);
+        // Whoever has just started something does not give it back.
+        await house.db.rows(`UPDATE content SET created_at = created_at - interval '1 day' WHERE id = $1`, [
+          stage.page,
+        ]);
+        await run(stage.ben, `ownershipTake(id: "${stage.page}")`);
+      },
+      `ownershipGiveBack(id: "${stage.page}")`,
     ],
     at: atPage,
   },
@@ -330,6 +353,7 @@ const unseen = [
   'passwordChange',
   // The administration asks anew when it is opened.
   'personInvite',
+  'invitationRenew',
   'invitationRevoke',
   'organisationRevise',
   // Nobody sees whom and what somebody follows.
