@@ -9,10 +9,10 @@
     } catch {
       // Storage may be off; then the system decides.
     }
-    root.setAttribute(
-      'data-scheme',
-      chosen === 'dark' || (chosen !== 'light' && dark.matches) ? 'dark' : 'light',
-    );
+    var isDark = chosen === 'dark' || (chosen !== 'light' && dark.matches);
+    root.setAttribute('data-scheme', isDark ? 'dark' : 'light');
+    // The bar of the browser around it has the colour of the page: `--bg`.
+    document.querySelector('meta[name="theme-color"]').content = isDark ? '#11181d' : '#fbfaf7';
   }
   apply();
   dark.addEventListener('change', apply);

@@ -18,8 +18,9 @@ export async function serveWeb(app: FastifyInstance, directory: string): Promise
     },
   });
   app.get('/*', (request, reply) => {
+    // Addresses of pages may hold dots, as in `compare/1...2`; only files stand in the folder of files.
     const isPage =
-      (request.headers.accept ?? '*/*').includes('text/html') && !path.extname(request.url.split('?')[0]!);
+      (request.headers.accept ?? '*/*').includes('text/html') && !request.url.startsWith('/assets/');
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send({ error: 'NOT_FOUND' });
   });

@@ -71,7 +71,17 @@ export function CommunitiesPage() {
       />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={4} height={110} />}
-      {data?.communities.edges.length === 0 && <EmptyState>{t('communities.none')}</EmptyState>}
+      {data?.communities.edges.length === 0 && (
+        <EmptyState
+          action={
+            <Link to="/c/new" className={buttonClass('primary')}>
+              {t('communities.start')}
+            </Link>
+          }
+        >
+          {t('communities.none')}
+        </EmptyState>
+      )}
       <ul className="stack">
         {data?.communities.edges.map(({ node }) => {
           const community = read(CommunityHeader_community, node);

@@ -9,6 +9,7 @@ import {
   MenuItem,
   PageSkeleton,
   Stip,
+  buttonClass,
   useAct,
   useMessages,
   usePageTitle,
@@ -143,7 +144,17 @@ export function MyPartPage() {
       )}
       <section className="Card stack">
         <h2>{t('admin.hold')}</h2>
-        {roles.length === 0 && <EmptyState>{t('admin.holdNothing')}</EmptyState>}
+        {roles.length === 0 && (
+          <EmptyState
+            action={
+              <Link to="/c" className={buttonClass('primary')}>
+                {t('admin.toCommunities')}
+              </Link>
+            }
+          >
+            {t('admin.holdNothing')}
+          </EmptyState>
+        )}
         <ul className="stack">
           {roles.map((role) => (
             <li key={role.id} className="spread">

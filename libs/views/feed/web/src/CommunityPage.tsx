@@ -1,9 +1,9 @@
 import { topicOf } from '@plein/contract';
 import { CommunityFrame, CommunityQuery } from '@plein/communities/web';
-import { EmptyState, Horizon, useMessages } from '@plein/platform/web';
+import { EmptyState, Horizon, buttonClass, useMessages } from '@plein/platform/web';
 import { PostComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Stream } from './Stream';
 import { CommunityPostsQuery } from './feed.queries';
@@ -45,7 +45,17 @@ function CommunityPosts({ id, name, canPost }: { id: string; name: string; canPo
           void fetchMore({ variables: { communityId: id, after: page.endCursor } })
         }
         onRefresh={refresh}
-        empty={<EmptyState>{t('feed.emptyCommunity')}</EmptyState>}
+        empty={
+          <EmptyState
+            action={
+              <Link to="." hash="write" className={buttonClass('primary')}>
+                {t('feed.write')}
+              </Link>
+            }
+          >
+            {t('feed.emptyCommunity')}
+          </EmptyState>
+        }
         end={
           <div className="EmptyState">
             <Horizon />

@@ -1,7 +1,14 @@
 import { ProfileHeader, ProfileQuery } from '@plein/people/web';
-import { EmptyState, PageError, PageSkeleton, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  EmptyState,
+  PageError,
+  PageSkeleton,
+  useMessages,
+  buttonClass,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Stream } from './Stream';
 import { PersonPostsQuery } from './feed.queries';
@@ -42,7 +49,17 @@ function PersonPosts({ id, name }: { id: string; name: string }) {
         !loading && page?.endCursor && void fetchMore({ variables: { personId: id, after: page.endCursor } })
       }
       onRefresh={refresh}
-      empty={<EmptyState>{t('feed.emptyPerson', { name })}</EmptyState>}
+      empty={
+        <EmptyState
+          action={
+            <Link to="/" hash="write" className={buttonClass('primary')}>
+              {t('feed.write')}
+            </Link>
+          }
+        >
+          {t('feed.emptyPerson', { name })}
+        </EmptyState>
+      }
       end={null}
     />
   );

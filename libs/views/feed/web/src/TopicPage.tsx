@@ -1,6 +1,6 @@
-import { Button, EmptyState, useAct, useMessages, usePageTitle } from '@plein/platform/web';
+import { Button, EmptyState, buttonClass, useAct, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Stream } from './Stream';
 import { FollowTopic, TopicPostsQuery } from './feed.queries';
@@ -39,7 +39,17 @@ export function TopicPage() {
           !loading && page?.endCursor && void fetchMore({ variables: { topic, after: page.endCursor } })
         }
         onRefresh={refresh}
-        empty={<EmptyState>{t('feed.emptyTopic')}</EmptyState>}
+        empty={
+          <EmptyState
+            action={
+              <Link to="/" hash="write" className={buttonClass('primary')}>
+                {t('feed.write')}
+              </Link>
+            }
+          >
+            {t('feed.emptyTopic')}
+          </EmptyState>
+        }
         end={null}
       />
     </div>
