@@ -117,11 +117,20 @@ test('Ctrl K, three letters of a name, Enter: their profile; and ? lists the key
   const { page } = await colleague(browser, 'Anna Toets');
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Qui');
-  await expect(page.getByRole('option').first()).toContainText('Quirine Qua');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/people\/quirine-qua/);
+  // A busy machine may be slow once; a slow palette is slow every time.
+  const tries: number[] = [];
+  while (!tries.some((millis) => millis < 1_000) && tries.length < 5) {
+    if (tries.length) await page.goto('/inbox');
+    const began = Date.now();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Qui');
+    await expect(page.getByRole('option').first()).toContainText('Quirine Qua');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/people\/quirine-qua/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Quirine Qua' })).toBeVisible();
+    tries.push(Date.now() - began);
+  }
+  expect(Math.min(...tries)).toBeLessThan(1_000);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('Naar Vandaag');
   await page.keyboard.press('Escape');
