@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { colleague, say, startCommunity, theAdmin, writePage } from './square';
+import { colleague, revisePage, say, startCommunity, theAdmin, writePage } from './square';
 
 type Language = 'nl' | 'en';
 
@@ -45,17 +45,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
   const { id, slug } = await startCommunity(who, place);
   const post = await say(who, 'Qwz #zyxtopic', id);
   const page = await writePage(who, id, title);
-  await who.ask(
-    `mutation ($id: ID!, $input: PageReviseInput!) { pageRevise(id: $id, input: $input) { userErrors { code } } }`,
-    {
-      id: page,
-      input: {
-        title,
-        baseRevision: 1,
-        body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Qwv' }] }] },
-      },
-    },
-  );
+  await revisePage(who, page, ['Qwv', 'Qwu']);
   const outside = await browser.newContext({
     baseURL: process.env['PLEIN_URL'],
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',

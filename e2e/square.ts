@@ -132,6 +132,16 @@ export async function writePage(
   return data.pagePublish.page.id;
 }
 
+/** Publishes a second version, with these paragraphs. */
+export async function revisePage(who: Colleague, id: string, paragraphs: string[]): Promise<void> {
+  const { page } = await who.ask('query ($id: ID!) { page(id: $id) { title revision } }', { id });
+  const content = paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  await who.ask(
+    `mutation ($id: ID!, $input: PageReviseInput!) { pageRevise(id: $id, input: $input) { userErrors { code } } }`,
+    { id, input: { title: page.title, baseRevision: page.revision, body: { type: 'doc', content } } },
+  );
+}
+
 export async function write(page: Page, text: string): Promise<void> {
   await page.locator('.PostComposer-open').first().click();
   await page.locator('.PostComposer [role="textbox"]').click();

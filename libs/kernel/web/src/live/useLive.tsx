@@ -17,15 +17,29 @@ export type OnSignal = Record<string, (signal: Signal, client: ApolloClient) => 
 
 const Live = createContext<LiveSocket | null>(null);
 
-/** Keeps one socket for everything below it, opened when the browser has nothing better to do. */
+/** What is on the screen is asked for first; but a question that hangs does not keep the line shut. */
+const patience = 3_000;
+const isAsking = (client: ApolloClient): boolean =>
+  [...client.getObservableQueries()].some((query) => query.getCurrentResult().loading);
+
+/** Keeps one socket for everything below it, opened when the screen stands and the browser has nothing better to do. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const [socket] = useState(() => new LiveSocket(() => void client.refetchQueries({ include: 'active' })));
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((open: () => void) => setTimeout(open, 200));
-    idle(() => void socket.open());
-    return () => socket.close();
-  }, [socket]);
+    const began = Date.now();
+    let timer = 0;
+    const begin = () => {
+      if (isAsking(client) && Date.now() - began < patience) timer = window.setTimeout(begin, 50);
+      else idle(() => void socket.open());
+    };
+    timer = window.setTimeout(begin);
+    return () => {
+      clearTimeout(timer);
+      socket.close();
+    };
+  }, [socket, client]);
   return <Live value={socket}>{children}</Live>;
 }
 
