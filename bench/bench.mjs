@@ -62,7 +62,10 @@ async function measure() {
     'page',
     {
       product: { ...product, requests: asGuests(guests, (_, at) => pageQuery(pages[at % pages.length])) },
-      reference: { ...reference, requests: pages.map((id) => ({ path: `/page/${id}` })) },
+      reference: {
+        ...reference,
+        requests: pages.map((id, at) => ({ path: `/page/${id}/${guests[at % guests.length].id}` })),
+      },
     },
     database.postmaster,
   );

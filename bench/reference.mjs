@@ -39,20 +39,29 @@ app.get(
     (await pool.query({ ...feed, values: [params.person, query.after ?? top, 20] })).rows,
 );
 
-/** A wiki page with its owner, breadcrumbs and counts. */
+const person = (alias) =>
+  `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'roleTitle', ${alias}.role_title, 'place', ${alias}.place, 'photoId', ${alias}.photo_id)`;
+
+/** A wiki page with all that its screen shows: who wrote, revised and keeps it, its place, counts, own reaction. */
 const page = {
   name: 'page',
   text: `
-    SELECT c.id, c.title, c.body, c.revision, c.created_at, c.revised_at, c.reaction_counts, c.comment_count, a.name AS author, m.slug, m.name AS community,
-      (SELECT json_build_object('id', p.id, 'name', p.name, 'handle', p.handle) FROM role_assignment r JOIN person p ON p.id = r.person_id
-        WHERE r.scope_id = c.id AND r.role = 'owner' AND r.ended_at IS NULL LIMIT 1) AS owner,
-      (SELECT count(*) FROM content_link l WHERE l.kind = 'page' AND l.target = c.id::text) AS backlinks,
+    SELECT c.id, c.title, c.body, c.language, c.revision, c.created_at, c.revised_at, c.parent_id, c.reaction_counts, c.comment_count,
+      ${person('a')} AS author, json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) AS community,
+      (SELECT r.kind FROM reaction r WHERE r.content_id = c.id AND r.person_id = $2) AS reaction,
+      (SELECT ${person('p')} FROM content_revision v JOIN person p ON p.id = v.author_id WHERE v.content_id = c.id AND v.number = c.revision) AS reviser,
+      (SELECT json_agg(json_build_object('role', r.role, 'since', r.since, 'person', ${person('p')})) FROM role_assignment r JOIN person p ON p.id = r.person_id
+        WHERE r.scope = 'page' AND r.scope_id = c.id AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())) AS keepers,
+      (SELECT count(*) FROM content_link l JOIN content s ON s.id = l.content_id WHERE l.kind = 'page' AND l.target = c.id::text AND s.withdrawn_at IS NULL) AS backlinks,
       (SELECT json_agg(json_build_object('id', up.id, 'title', up.title)) FROM (
         WITH RECURSIVE up AS (SELECT id, title, parent_id FROM content WHERE id = c.parent_id
           UNION ALL SELECT p.id, p.title, p.parent_id FROM content p JOIN up ON p.id = up.parent_id) SELECT id, title FROM up) up) AS breadcrumbs
     FROM content c JOIN person a ON a.id = c.author_id JOIN community m ON m.id = c.community_id WHERE c.id = $1`,
 };
-app.get('/page/:id', async ({ params }) => (await pool.query({ ...page, values: [params.id] })).rows[0]);
+app.get(
+  '/page/:id/:person',
+  async ({ params }) => (await pool.query({ ...page, values: [params.id, params.person] })).rows[0],
+);
 
 /** One row, one commit. */
 const insert = {

@@ -1,4 +1,4 @@
-import { type Asking, KernelModule, viewerByToken } from '@plein/kernel/server';
+import { type Asking, KernelModule, Viewers } from '@plein/kernel/server';
 import {
   Config,
   Db,
@@ -49,9 +49,9 @@ export class AppModule {
         KernelModule,
         graphqlModule({
           schemaFile,
-          inject: [Db],
+          inject: [Db, Viewers],
           context:
-            (db: Db) =>
+            (db: Db, viewers: Viewers) =>
             async (request: FastifyRequest, reply: FastifyReply): Promise<Asking> => {
               const token = sessionCookie.read(request.headers.cookie, config);
               return {
@@ -59,7 +59,7 @@ export class AppModule {
                 request,
                 reply,
                 requestId: requestScope.getStore()?.requestId ?? request.id,
-                viewer: token ? await viewerByToken(db, token) : null,
+                viewer: token ? await viewers.byToken(token) : null,
               };
             },
         }),

@@ -3,6 +3,7 @@ import { type FactType } from '@plein/contract';
 import { Db, type Statement, newId, requestScope } from '@plein/platform/server';
 import { Listeners } from './listeners';
 import type { Viewer } from './viewer';
+import { Viewers } from './viewers';
 
 /** A fact as listeners and sockets get it. */
 export interface ToldFact<Payload extends object = object> {
@@ -58,6 +59,7 @@ export class Facts {
   constructor(
     private readonly db: Db,
     private readonly listeners: Listeners,
+    private readonly viewers: Viewers,
   ) {}
 
   /**
@@ -110,7 +112,7 @@ export class Facts {
     actor: Pick<Viewer, 'personId'> | null,
   ): ToldFact<P> {
     if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
-    return {
+    const fact = {
       id: newId(),
       name: type.name,
       subject: type.subject(payload),
@@ -118,5 +120,7 @@ export class Facts {
       actorId: actor?.personId ?? null,
       payload,
     };
+    this.db.afterCommit(() => this.viewers.heed(fact));
+    return fact;
   }
 }

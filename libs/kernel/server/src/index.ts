@@ -33,3 +33,4 @@ export { type RoleDraft, RoleService, mayAssign, mayEnd, mayOffer } from './role
 export { DetailsScalar, DocumentScalar } from './scalars';
 export { type Viewer, isAdmin, isArchived, isHr, isMember, leads, moderates, writesIn } from './viewer';
 export { hashToken, viewerByToken } from './viewer.queries';
+export { Viewers } from './viewers';

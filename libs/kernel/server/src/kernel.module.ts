@@ -17,6 +17,7 @@ import { Person } from './person.entity';
 import { RoleAssignment } from './role-assignment.entity';
 import { RoleHandover } from './role-handover.entity';
 import { RoleService } from './role.service';
+import { Viewers } from './viewers';
 
 /** Four nouns and three verbs: the ground on which every feature stands. */
 @Global()
@@ -38,12 +39,13 @@ import { RoleService } from './role.service';
     Facts,
     Listeners,
     Live,
+    Viewers,
     RoleService,
     ContentResolver,
     ContentRevisionResolver,
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [Gate, Facts, Listeners, Live, RoleService],
+  exports: [Gate, Facts, Listeners, Live, RoleService, Viewers],
 })
 export class KernelModule implements OnModuleInit {
   constructor(

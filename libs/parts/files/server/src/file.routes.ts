@@ -1,5 +1,5 @@
-import { type Viewer, viewerByToken } from '@plein/kernel/server';
-import { Config, Db, Problem, Refusal, isId, sessionCookie } from '@plein/platform/server';
+import { type Viewer, Viewers } from '@plein/kernel/server';
+import { Config, Problem, Refusal, isId, sessionCookie } from '@plein/platform/server';
 import multipart from '@fastify/multipart';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -17,7 +17,7 @@ export class FileRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly files: FileService,
-    private readonly db: Db,
+    private readonly viewers: Viewers,
     private readonly config: Config,
   ) {}
 
@@ -77,7 +77,7 @@ export class FileRoutes implements OnModuleInit {
 
   private async viewer(request: FastifyRequest): Promise<Viewer> {
     const token = sessionCookie.read(request.headers.cookie, this.config);
-    const viewer = token ? await viewerByToken(this.db, token) : null;
+    const viewer = token ? await this.viewers.byToken(token) : null;
     if (!viewer) throw new Refusal('UNAUTHENTICATED');
     return viewer;
   }

@@ -16,10 +16,15 @@ export interface Statement {
   readonly text: string;
 }
 
+interface Running {
+  readonly runner: QueryRunner;
+  readonly committed: (() => void)[];
+}
+
 /** The one door to the database. Within `transact`, everything uses the same transaction. */
 @Injectable()
 export class Db {
-  private readonly running = new AsyncLocalStorage<QueryRunner>();
+  private readonly running = new AsyncLocalStorage<Running>();
 
   constructor(private readonly source: DataSource) {
     // A connection that breaks while it is idle is replaced by the pool; unheard, it would end the process.
@@ -39,8 +44,10 @@ export class Db {
     const runner = this.source.createQueryRunner();
     try {
       await runner.startTransaction();
-      const result = await this.running.run(runner, work);
+      const committed: (() => void)[] = [];
+      const result = await this.running.run({ runner, committed }, work);
       await runner.commitTransaction();
+      for (const act of committed) act();
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -48,6 +55,11 @@ export class Db {
     } finally {
       await runner.release();
     }
+  }
+
+  /** Does something in this process as soon as the running transaction is committed, before its caller goes on. */
+  afterCommit(act: () => void): void {
+    this.running.getStore()?.committed.push(act);
   }
 
   /** Rows of plain SQL; for hot paths, give a named Statement. Values are always parameters, never text. */
@@ -63,7 +75,7 @@ export class Db {
   }
 
   get manager(): EntityManager {
-    return this.running.getStore()?.manager ?? this.source.manager;
+    return this.running.getStore()?.runner.manager ?? this.source.manager;
   }
 
   /** The pool itself, for the few who need a connection of their own: jobs, LISTEN. */
@@ -72,7 +84,7 @@ export class Db {
   }
 
   private async client(): Promise<Pool | PoolClient> {
-    const runner = this.running.getStore();
-    return runner ? ((await runner.connect()) as PoolClient) : this.pool;
+    const running = this.running.getStore();
+    return running ? ((await running.runner.connect()) as PoolClient) : this.pool;
   }
 }
