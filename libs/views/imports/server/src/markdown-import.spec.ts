@@ -195,6 +195,24 @@ it('follows links to headings that were given a name, and to titles', async () =
   expect(b).toContain('app.js');
 });
 
+it('takes the title that stands below its authors, and puts texts in that pages take in', async () => {
+  const { community, place } = await furnish('Blog');
+  await lay({
+    'blog/authors.yml': 'tom:\n  name: Tom de Bakker\n',
+    'blog/2026-brood.md':
+      '---\nauthors: [tom]\n---\n\n# Waarom wij bakken\n\n{% include note.html %}\n\n{% include weg.html %}',
+    '_includes/note.html': '<p>Met <strong>zout</strong>.</p>\n{% include "rond.md" %}',
+    '_includes/rond.md': 'En water. {% include rond.md %}',
+  });
+
+  const { counts, left } = await importer().run(folder, place);
+
+  expect(counts['pages']).toMatchObject({ created: 2, skipped: 0 });
+  const [blog] = (await bodies(community.id)).filter(({ title }) => title === 'Waarom wij bakken');
+  expect(blog?.text).toMatch(/^Tom de Bakker\nMet zout\.\nEn water\./);
+  expect(left.map(({ what }) => what)).toEqual(['{% include rond.md %}', '{% include weg.html %}']);
+});
+
 it('leaves what was withdrawn here withdrawn, and puts nothing new under it', async () => {
   const { anna, community, place } = await furnish('Withdrawn');
   await lay({ 'a/index.md': '# A\n\nEen', 'b.md': '# B\n\n[a](a/index.md)' });

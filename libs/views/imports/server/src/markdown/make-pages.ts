@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { type Document, type DocumentNode } from '@plein/document';
-import { blocksOf, readMarkdown, toDocument, withoutTitle } from '@plein/document/markdown';
+import { blocksOf, toDocument } from '@plein/document/markdown';
 import { topicName } from '../posts/read-post';
 import { linesIn } from './front-matter';
-import { takeHeadingIds } from './heading-ids';
-import { type Dialect, type ReadPage, translated } from './read-folder';
+import { type Dialect, type ReadPage, readText } from './read-folder';
 import { type Surroundings, resolverFor } from './resolver';
 import { tellOfFields } from './source-page';
 import type { Tally } from '../report';
@@ -68,21 +67,15 @@ function blocksFor(
     .map((child) => `- [${child.title.replace(/[\\[\]<>`*_]/g, '\\$&')}](<${relative(page.key, child.key)}>)`)
     .join('\n');
   // Read again: this time what could not be understood is told of, and lists of pages below are filled.
-  const text = translated(page, dialect, list && `\n\n${list}\n\n`, leave);
-  const again = dialect.mdx && list ? readMarkdown(text, { indentedCode: false }) : page.markdown;
-  if (again !== page.markdown) takeHeadingIds(again);
-  const markdown = again === page.markdown ? again : withoutSameTitle(again, page.title);
+  const { heading, whole, rest } = readText(page, dialect, list && `\n\n${list}\n\n`, leave);
+  const again = heading?.toLowerCase() === page.title.toLowerCase() ? rest : whole;
+  const markdown = dialect.mdx && list ? again : page.markdown;
   const topics = linesIn(page.fields, 'tags').flatMap((tag) => topicName(tag) ?? []);
   return [
     ...blocksOf(markdown, { resolve: resolverFor(page.key, surroundings), leave }),
     ...topicLine([...new Set(topics)]),
   ];
 }
-
-const withoutSameTitle = (markdown: ReadPage['markdown'], title: string): ReadPage['markdown'] => {
-  const { title: heading, rest } = withoutTitle(markdown);
-  return heading?.toLowerCase() === title.toLowerCase() ? rest : markdown;
-};
 
 /** From the top of the folder, as links between files are written. */
 const relative = (from: string, to: string): string =>

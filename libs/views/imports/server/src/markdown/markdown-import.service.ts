@@ -8,6 +8,7 @@ import { type ImportReport, Tally, type Watch } from '../report';
 import { Addresses } from './addresses';
 import { Folder } from './folder';
 import { lineIn, linesIn } from './front-matter';
+import { isInclude } from './includes';
 import { filesShown, makePages } from './make-pages';
 import { storeFiles } from './page-files';
 import { type ReadPage, dialectOf, factsOf, isFactFile, readTexts } from './read-folder';
@@ -31,7 +32,7 @@ export class MarkdownImport {
     const folder = await Folder.open(directory, tally);
     const pages = await readPages(folder, tally, progress);
     const facts = await factsOf(folder);
-    const dialect = dialectOf(pages, facts.authors);
+    const dialect = dialectOf(pages, facts);
     const readable = readTexts(pages, dialect, tally);
     progress?.(`${readable.length} pages were read.`);
 
@@ -62,7 +63,7 @@ export class MarkdownImport {
       progress,
     });
     for (const name of folder.files)
-      if (!shown.has(name) && !isMarkdown(name) && !isFactFile(name))
+      if (!shown.has(name) && !isMarkdown(name) && !isFactFile(name) && !isInclude(name))
         tally.leave(name, 'the file', 'no page shows it');
 
     const before = await this.sinceThen(known);

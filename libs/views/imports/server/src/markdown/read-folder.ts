@@ -5,6 +5,7 @@ import { fromAdmonitions } from './admonitions';
 import { Unusable, type Folder } from './folder';
 import { lineIn, yamlFields } from './front-matter';
 import { takeHeadingIds } from './heading-ids';
+import { includesOf, withIncludes } from './includes';
 import { fromLiquid, isLiquid } from './liquid';
 import { fromMdx } from './mdx';
 import { type SourcePage, around, titleOf } from './source-page';
@@ -16,6 +17,8 @@ export interface Dialect {
   readonly mdx: boolean;
   /** The people behind short names. */
   readonly authors: ReadonlyMap<string, string>;
+  /** Texts that pages take in, by their name in `_includes`. */
+  readonly includes: ReadonlyMap<string, string>;
 }
 
 /** A page whose text could be read. */
@@ -27,26 +30,45 @@ export interface ReadPage extends SourcePage {
   readonly headingIds: ReadonlyMap<string, string>;
 }
 
-export function dialectOf(pages: readonly SourcePage[], authors: ReadonlyMap<string, string>): Dialect {
+export function dialectOf(
+  pages: readonly SourcePage[],
+  { authors, includes }: Pick<Dialect, 'authors' | 'includes'>,
+): Dialect {
   const liquid = pages.filter(({ body }) => isLiquid(body)).length;
   const isMdx = ({ key, body }: SourcePage) => /\.mdx$/i.test(key) || /^:{3,}[a-z]/m.test(body);
-  return { liquid: liquid >= 3 || liquid > pages.length / 20, mdx: pages.some(isMdx), authors };
+  return { liquid: liquid >= 3 || liquid > pages.length / 20, mdx: pages.some(isMdx), authors, includes };
 }
 
-/** The text of a page as Markdown that we know. */
-export function translated(
+/** A text as it was read: with the heading that may be its title, and without. */
+interface ReadText {
+  readonly heading: string | null;
+  readonly headingIds: ReadonlyMap<string, string>;
+  readonly whole: Markdown;
+  readonly rest: Markdown;
+}
+
+/** Reads the text of a page as Markdown that we know. What its front matter adds never stands before its title. */
+export function readText(
   page: SourcePage,
-  { liquid, mdx, authors }: Dialect,
+  { liquid, mdx, authors, includes }: Dialect,
   childList: string,
   leave: (what: string, why: string) => void,
-): string {
+): ReadText {
   const { before, after } = around(page, authors);
   const away = lineIn(page.fields, 'redirect_to', 2_000);
   const body = away && !page.body.trim() ? `<${away}>` : page.body;
-  const plain = liquid ? fromLiquid(body, leave) : body;
+  const plain = liquid ? fromLiquid(withIncludes(body, includes), leave) : body;
   const text = mdx ? fromMdx(fromAdmonitions(plain), { childList, leave }) : plain;
-  return before + text + after;
+  const markdown = readMarkdown(text + after, { indentedCode: !mdx });
+  const headingIds = takeHeadingIds(markdown);
+  const { title: heading, rest } = withoutTitle(markdown);
+  return { heading, headingIds, whole: below(before, markdown), rest: below(before, rest) };
 }
+
+const below = (before: string, { tree, words }: Markdown): Markdown => ({
+  words,
+  tree: before ? { ...tree, children: [...readMarkdown(before).tree.children, ...tree.children] } : tree,
+});
 
 const reasons: Readonly<Record<string, string>> = {
   'document.tooLong': 'it is longer than a page may be',
@@ -57,13 +79,10 @@ const reasons: Readonly<Record<string, string>> = {
 /** Reads every text once; those that cannot become a page are told of and passed over. */
 export function readTexts(pages: readonly SourcePage[], dialect: Dialect, tally: Tally): ReadPage[] {
   return pages.flatMap((page): ReadPage[] => {
-    const text = translated(page, dialect, '', () => undefined);
-    const markdown = readMarkdown(text, { indentedCode: !dialect.mdx });
-    const headingIds = takeHeadingIds(markdown);
-    const { title: heading, rest } = withoutTitle(markdown);
+    const { heading, headingIds, whole, rest } = readText(page, dialect, '', () => undefined);
     const title = titleOf(page, heading);
     const isTitle = heading !== null && heading.toLowerCase() === title.toLowerCase();
-    const blocks = blocksOf(isTitle ? rest : markdown);
+    const blocks = blocksOf(isTitle ? rest : whole);
     const problem = problemOf(blocks);
     if (problem) {
       tally.add('pages', 'skipped');
@@ -74,7 +93,7 @@ export function readTexts(pages: readonly SourcePage[], dialect: Dialect, tally:
       {
         ...page,
         title,
-        markdown: isTitle ? rest : markdown,
+        markdown: isTitle ? rest : whole,
         headings: headings({ type: 'doc', content: blocks }),
         headingIds,
       },
@@ -97,10 +116,10 @@ const factFile = /^(?:(.*)\/)?(_category_\.(?:json|ya?ml)|authors\.ya?ml)$/;
 /** These say something about the pages, and are no files that a page could show. */
 export const isFactFile = (name: string): boolean => factFile.test(name);
 
-/** What `_category_` files say about their folders, and `authors.yml` about people. */
+/** What `_category_` files say about their folders and `authors.yml` about people, and what pages take in. */
 export async function factsOf(
   folder: Folder,
-): Promise<{ folders: Map<string, FolderFacts>; authors: Map<string, string> }> {
+): Promise<{ folders: Map<string, FolderFacts> } & Pick<Dialect, 'authors' | 'includes'>> {
   const folders = new Map<string, FolderFacts>();
   const authors = new Map<string, string>();
   for (const name of folder.files) {
@@ -126,5 +145,5 @@ export async function factsOf(
         if (called) authors.set(short, called);
       }
   }
-  return { folders, authors };
+  return { folders, authors, includes: await includesOf(folder) };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { textLimits } from '@plein/contract';
 import type { Tally } from '../report';
 import { type Folder, Unusable } from './folder';
+import { isInclude } from './includes';
 import { type FrontMatter, frontMatterOf, lineIn, linesIn } from './front-matter';
 
 /** A file of the folder as it was read. */
@@ -22,7 +23,7 @@ export async function readPages(
 ): Promise<SourcePage[]> {
   const pages: SourcePage[] = [];
   for (const key of folder.files) {
-    if (!isMarkdown(key)) continue;
+    if (!isMarkdown(key) || isInclude(key)) continue;
     try {
       const { fields, body, problem } = frontMatterOf(await folder.text(key));
       if (problem) tally.leave(key, 'its front matter', problem);

@@ -92,13 +92,19 @@ function personIn(fields: Fields): GivenPerson {
       // With the name: other files of the same name may use the same numbers for others.
       key: `${text(fields, 'author_id', 200) ?? ''}/${name}`,
       name,
-      roleTitle: text(fields, 'role', 100),
+      roleTitle: roleIn(fields),
       team: text(fields, 'group', 100),
     };
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('the name of its author cannot be one');
   }
 }
+
+/** Some files say `other` where they know of none. */
+const roleIn = (fields: Fields): string | null => {
+  const role = text(fields, 'role', 100);
+  return role && /^(other|unknown|none|n\/a)$/i.test(role.trim()) ? null : role;
+};
 
 function dateIn(fields: Fields): Date | null {
   const given = text(fields, 'created_at', 50);
