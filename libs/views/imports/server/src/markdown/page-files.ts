@@ -15,7 +15,7 @@ const mostBytes = 25 * 1024 * 1024;
 const reasons: Readonly<Record<string, string>> = {
   'file.tooLarge': 'it is larger than 25 MB',
   'file.empty': 'it is empty',
-  'file.brokenPicture': 'it is a picture that cannot be opened',
+  'file.brokenPicture': 'it is a picture that cannot be opened, or of more than 40 million dots',
   'file.quota': 'more than 1 GB was brought in today',
   'file.noSpace': 'there is no room on the disk',
 };
