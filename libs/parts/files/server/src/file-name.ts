@@ -12,7 +12,7 @@ export function fileNameOf(given: string): string {
     .trim();
   if (name.length <= 200) return name || 'bestand';
   const ending = /\.[^.]{1,12}$/.exec(name)?.[0] ?? '';
-  return name.slice(0, 200 - ending.length) + ending;
+  return name.slice(0, 200 - ending.length).toWellFormed() + ending;
 }
 
 /** The header that makes a browser save a file under its name (RFC 6266, RFC 8187). */

@@ -9,7 +9,7 @@ import { FileService, fileLimits } from './file.service';
 import { widths } from './pictures';
 
 /** Nothing in a file may run, whatever it is: no scripts, no frames, an origin of its own. */
-const caged = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const caged = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /** Files over HTTP: taken at POST /files, given at GET /files/:id, with the rights of whoever asks, each time. */
 @Injectable()
@@ -56,6 +56,10 @@ export class FileRoutes implements OnModuleInit {
     const wanted = widths.find((width) => width >= Number(request.query.w ?? NaN));
     const key = isShown && wanted ? await this.files.sized(file, wanted) : file.id;
     const tag = `"${file.sha256.toString('hex').slice(0, 16)}${key.slice(36)}"`;
+    const isKnown = request.headers['if-none-match'] === tag;
+    const size = Number(file.bytes);
+    const range = key === file.id ? rangeOf(request.headers.range, size) : undefined;
+    const bytes = isKnown ? undefined : await this.files.open(key, range);
     void reply.headers({
       'content-type': isShown ? file.mime : 'application/octet-stream',
       'content-disposition': isShown ? 'inline' : saveAs(file.name),
@@ -65,14 +69,12 @@ export class FileRoutes implements OnModuleInit {
       'cache-control': 'private, no-cache',
       etag: tag,
     });
-    if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-    if (key !== file.id) return this.files.open(key);
-    const size = Number(file.bytes);
-    const range = rangeOf(request.headers.range, size);
+    if (!bytes) return reply.code(304).send();
+    if (key !== file.id) return bytes;
     void reply.header('accept-ranges', 'bytes');
     if (range) void reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`);
     void reply.header('content-length', range ? range.end - range.start + 1 : size);
-    return this.files.open(file.id, range);
+    return bytes;
   }
 
   private async viewer(request: FastifyRequest): Promise<Viewer> {
@@ -99,6 +101,7 @@ const statuses: Record<string, number> = {
   NOT_FOUND: 404,
   'file.tooLarge': 413,
   'file.noSpace': 507,
+  'file.noStorage': 507,
   'file.quota': 429,
 };
 
@@ -106,6 +109,8 @@ function toldAs(error: unknown): [number, string] {
   if (error instanceof Refusal) return [statuses[error.message] ?? 400, error.message];
   if (error instanceof Problem) return [statuses[error.message] ?? 422, error.message];
   const { statusCode, code } = error as { statusCode?: number; code?: string };
+  // The row is there and the bytes are not.
+  if (code === 'ENOENT') return [404, 'NOT_FOUND'];
   if (statusCode === 413) return [413, 'file.tooLarge'];
   return statusCode && statusCode < 500 ? [statusCode, code ?? 'file.none'] : [500, 'INTERNAL'];
 }

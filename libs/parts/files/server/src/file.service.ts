@@ -11,8 +11,12 @@ import { StoredFile } from './file.entity';
 import { isPicture, paint, widths } from './pictures';
 import { Storage } from './storage';
 
-/** Bytes of one file, and of everything one person may bring in a day. */
-export const fileLimits = { bytes: 25 * 1024 * 1024, bytesPerDay: 1024 * 1024 * 1024 } as const;
+/** Bytes of one file and of everything one person may bring in a day, and how many may lie about unused. */
+export const fileLimits = {
+  bytes: 25 * 1024 * 1024,
+  bytesPerDay: 1024 * 1024 * 1024,
+  unusedPerDay: 300,
+} as const;
 
 /** Files that people add: taken in, and given to whoever may read a text that shows them. */
 @Injectable()
@@ -26,7 +30,7 @@ export class FileService {
   async take(viewer: Pick<Viewer, 'personId'>, givenName: string, bytes: Readable): Promise<StoredFile> {
     await this.checkQuota(viewer.personId);
     const id = newId();
-    const temporary = await this.storage.temporary(id);
+    const temporary = await this.storage.temporary(id).catch(saidInWords);
     try {
       const received = await receive(bytes, temporary);
       const { fileTypeFromFile } = await import('file-type');
@@ -49,8 +53,7 @@ export class FileService {
     } catch (error) {
       await rm(temporary, { force: true });
       await this.storage.remove(id);
-      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new Problem('file.noSpace');
-      throw error;
+      return saidInWords(error);
     }
   }
 
@@ -76,7 +79,7 @@ export class FileService {
     if (await this.storage.has(id)) return id;
     const [from, to] = [await this.storage.temporary(newId()), await this.storage.temporary(newId())];
     try {
-      await pipeline(this.storage.open(file.id), createWriteStream(from));
+      await pipeline(await this.storage.open(file.id), createWriteStream(from));
       await paint(from, to, width);
       await this.storage.keep(to, id);
     } finally {
@@ -85,7 +88,7 @@ export class FileService {
     return id;
   }
 
-  open(id: string, range?: { start: number; end: number }): Readable {
+  open(id: string, range?: { start: number; end: number }): Promise<Readable> {
     return this.storage.open(id, range);
   }
 
@@ -120,12 +123,26 @@ export class FileService {
   }
 
   private async checkQuota(personId: string): Promise<void> {
-    const [row] = await this.db.rows<{ bytes: string }>(
-      `SELECT coalesce(sum(bytes), 0) AS bytes FROM file WHERE owner_id = $1 AND created_at > now() - interval '1 day'`,
+    const [row] = await this.db.rows<{ bytes: string; unused: number }>(
+      `SELECT coalesce(sum(bytes), 0) AS bytes, (count(*) FILTER (WHERE NOT EXISTS (
+           SELECT FROM content_link l WHERE l.kind = 'file' AND l.target = f.id::text)))::int AS unused
+         FROM file f WHERE owner_id = $1 AND created_at > now() - interval '1 day'`,
       [personId],
     );
-    if (Number(row!.bytes) > fileLimits.bytesPerDay) throw new Problem('file.quota');
+    if (Number(row!.bytes) > fileLimits.bytesPerDay || row!.unused >= fileLimits.unusedPerDay)
+      throw new Problem('file.quota');
   }
+}
+
+const full = new Set(['ENOSPC', 'EDQUOT']);
+const shut = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EIO']);
+
+/** What the disk has against it, for who wanted to keep something. */
+function saidInWords(error: unknown): never {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (full.has(code)) throw new Problem('file.noSpace');
+  if (shut.has(code)) throw new Problem('file.noStorage');
+  throw error;
 }
 
 async function receive(bytes: Readable, to: string): Promise<{ bytes: number; sha256: Buffer }> {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
-import { type Guest, openHouse } from '@plein/house';
-import { newId } from '@plein/platform/server';
+import { crc32, deflateSync } from 'node:zlib';
+import { type Guest, House, eventually, openHouse } from '@plein/house';
+import { Config, newId } from '@plein/platform/server';
 import sharp from 'sharp';
 import { fileNameOf, saveAs } from './file-name';
 
@@ -13,6 +15,7 @@ async function bring(
   name: string,
   bytes: Buffer,
   headers: Record<string, string> = { 'x-plein': '1' },
+  at: Pick<House, 'app'> = house,
 ) {
   const boundary = 'plein-boundary';
   const payload = Buffer.concat([
@@ -22,7 +25,7 @@ async function bring(
     bytes,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);
-  return house.app.inject({
+  return at.app.inject({
     method: 'POST',
     url: '/files',
     headers: { cookie: as.cookie, 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
@@ -117,9 +120,81 @@ it('gives a part when a part is asked for, and nothing twice', async () => {
   expect((await get(anna!, `/files/${id}`, { 'if-none-match': String(etag) })).statusCode).toBe(304);
 });
 
+it('leaves nothing behind of what breaks off on its way', async () => {
+  const [anna] = await house.people('Anna');
+  const { port } = new URL(await house.listen());
+  const head = [
+    'POST /files HTTP/1.1',
+    'Host: localhost',
+    `Cookie: ${anna!.cookie}`,
+    'X-Plein: 1',
+    'Content-Type: multipart/form-data; boundary=b',
+    'Content-Length: 5000000',
+    '',
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="half.bin"\r\n\r\n',
+  ].join('\r\n');
+  const breakOff = () =>
+    new Promise<void>((gone) => {
+      const line = connect(Number(port), '127.0.0.1', () => {
+        line.write(head + 'x'.repeat(50_000));
+        setTimeout(() => line.destroy(), 30);
+      });
+      line.on('close', () => gone()).on('error', () => undefined);
+    });
+  for (let round = 0; round < 5; round++) await Promise.all(Array.from({ length: 20 }, breakOff));
+  const onTheirWay = path.join(house.app.get(Config).files, 'incoming');
+  await eventually(() => readdirSync(onTheirWay).length === 0, 10_000);
+  expect(await house.db.rows('SELECT FROM file WHERE owner_id = $1', [anna!.id])).toHaveLength(0);
+}, 30_000);
+
+it('says in words that a picture is too large to unfold, or broken, or something else as well', async () => {
+  const [anna] = await house.people('Anna');
+  const odd = {
+    // Eight thousand by eight thousand points in a few kilobytes.
+    'groot.png': png(8_000, 8_000),
+    'half.jpg': (await photo().jpeg().toBuffer()).subarray(0, 2_000),
+    'page.gif': Buffer.from('GIF89a/*<html><script>alert(1)</script>*/=1'),
+  };
+  for (const [name, bytes] of Object.entries(odd)) {
+    const { statusCode, body } = await bring(anna!, name, bytes);
+    expect([name, statusCode, body]).toEqual([name, 422, '{"error":"file.brokenPicture"}']);
+  }
+  const both = Buffer.concat([await photo().jpeg().toBuffer(), Buffer.from('<script>alert(1)</script>')]);
+  const { id } = (await bring(anna!, 'both.jpg.html', both)).json();
+  const given = await get(anna!, `/files/${id}`);
+  expect(given.headers['content-type']).toBe('image/webp');
+  expect(given.rawPayload.includes('script')).toBe(false);
+});
+
+it('keeps no endless pile of what nobody uses', async () => {
+  const [anna] = await house.people('Anna');
+  await house.db.rows(
+    `INSERT INTO file (id, owner_id, name, mime, bytes, sha256)
+     SELECT uuid7(), $1, 'los.txt', 'text/plain', 1, '' FROM generate_series(1, 300)`,
+    [anna!.id],
+  );
+  const { statusCode, body } = await bring(anna!, 'nog.txt', Buffer.from('nog een'));
+  expect([statusCode, body]).toEqual([429, '{"error":"file.quota"}']);
+});
+
+it('says so when it cannot keep anything, or no longer has what it kept', async () => {
+  const shut = await House.open({ FILES_DIR: 'package.json/files' });
+  const eva = await shut.person('Eva');
+  const refused = await bring(eva, 'a.txt', Buffer.from('hoi'), { 'x-plein': '1' }, shut);
+  expect([refused.statusCode, refused.body]).toEqual([507, '{"error":"file.noStorage"}']);
+  expect((await shut.ask(eva, '{ me { language } }'))['me']).toEqual({ language: 'nl' });
+  await shut.close();
+
+  const [anna] = await house.people('Anna');
+  const { id } = (await bring(anna!, 'weg.txt', Buffer.from('hoi'))).json();
+  rmSync(path.join(house.app.get(Config).files, id.slice(-2), id));
+  const lost = await get(anna!, `/files/${id}`);
+  expect([lost.statusCode, lost.body]).toEqual([404, '{"error":"NOT_FOUND"}']);
+}, 60_000);
+
 it('survives the odd and hostile files of others', async () => {
-  const folders = ['torture/files-mattermost', 'torture/images-zulip', 'torture/upload-h5sc'].map((name) =>
-    path.join(shared, name),
+  const folders = ['encoding', 'files-mattermost', 'images-zulip', 'upload-h5sc', 'zip-yauzl'].map((name) =>
+    path.join(shared, 'torture', name),
   );
   if (!folders.every((folder) => existsSync(folder))) {
     console.log('The torture files are not beside this checkout; skipped.');
@@ -142,6 +217,27 @@ it('survives the odd and hostile files of others', async () => {
       ]);
     }
 }, 120_000);
+
+/** A white picture, written by hand: every line of it is zeros, so that it folds up small. */
+function png(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 1;
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(height * (1 + Math.ceil(width / 8))))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
 
 test.each([
   ['../../etc/passwd', 'passwd'],

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Config, isId } from '@plein/platform/server';
@@ -11,8 +10,8 @@ export abstract class Storage {
   abstract temporary(id: string): Promise<string>;
   /** Keeps a finished temporary file under its id. */
   abstract keep(temporary: string, id: string): Promise<void>;
-  /** @throws when it is not there. */
-  abstract open(id: string, range?: { start: number; end: number }): Readable;
+  /** @throws ENOENT when it is not there. */
+  abstract open(id: string, range?: { start: number; end: number }): Promise<Readable>;
   abstract has(id: string): Promise<boolean>;
   abstract remove(id: string): Promise<void>;
 }
@@ -39,8 +38,8 @@ export class DiskStorage extends Storage {
     await rename(temporary, file);
   }
 
-  open(id: string, range?: { start: number; end: number }): Readable {
-    return createReadStream(this.pathOf(id), range);
+  async open(id: string, range?: { start: number; end: number }): Promise<Readable> {
+    return (await open(this.pathOf(id))).createReadStream(range);
   }
 
   async has(id: string): Promise<boolean> {

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   'file.brokenPicture': 'it is a picture that cannot be opened, or of more than 40 million dots',
   'file.quota': 'more than 1 GB was brought in today',
   'file.noSpace': 'there is no room on the disk',
+  'file.noStorage': 'the folder of files cannot be written to',
 };
 
 export interface FileWork {
