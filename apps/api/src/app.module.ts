@@ -54,13 +54,13 @@ export class AppModule {
             (db: Db, viewers: Viewers) =>
             async (request: FastifyRequest, reply: FastifyReply): Promise<Asking> => {
               const token = sessionCookie.read(request.headers.cookie, config);
-              return {
-                db,
-                request,
-                reply,
-                requestId: requestScope.getStore()?.requestId ?? request.id,
-                viewer: token ? await viewers.byToken(token) : null,
-              };
+              const requestId = requestScope.getStore()?.requestId ?? request.id;
+              const asking = { db, request, reply, requestId, viewer: null };
+              try {
+                return token ? { ...asking, viewer: await viewers.byToken(token) } : asking;
+              } catch (failure) {
+                return { ...asking, failure };
+              }
             },
         }),
         ...features,

@@ -14,6 +14,8 @@ import type { Viewer } from './viewer';
 /** What every GraphQL request carries: the door to the database, and who is asking. */
 export interface Asking extends RequestContext {
   readonly viewer: Viewer | null;
+  /** Why it could not be found out who is asking; not the same as nobody. */
+  readonly failure?: unknown;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
@@ -27,11 +29,14 @@ export const Me = createParamDecorator((_: unknown, context: ExecutionContext): 
 );
 
 /** Who is asking, or null. For the few fields that are marked `@Anyone()`. */
-export const MaybeMe = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Viewer | null => askingOf(context).viewer,
-);
+export const MaybeMe = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | null => {
+  const { viewer, failure } = askingOf(context);
+  if (failure) throw failure;
+  return viewer;
+});
 
-export function signedIn({ viewer }: Asking): Viewer {
+export function signedIn({ viewer, failure }: Asking): Viewer {
+  if (failure) throw failure;
   if (!viewer) throw new Refusal('UNAUTHENTICATED');
   return viewer;
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import type { Config } from './config';
 
 /** The id of the request being answered; on every log line and in every error a person sees. */
@@ -12,8 +12,21 @@ export const createLogger = (config: Pick<Config, 'logLevel'>): Logger =>
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: withoutValues },
     mixin: () => requestScope.getStore() ?? {},
   });
+
+/** An error for the log. The values of a statement are what people wrote; its text is ours. */
+function withoutValues(error: unknown): unknown {
+  const {
+    parameters: _,
+    driverError: __,
+    detail: ___,
+    where: ____,
+    ...told
+  } = stdSerializers.err(error as Error);
+  return told;
+}
 
 /** Nest's own messages, through the same logger. */
 export class NestLogger implements LoggerService {

@@ -5,7 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Logger } from 'pino';
 import { Config } from '../config';
+import { isOutOfReach, retryAfterSeconds } from '../database/out-of-reach';
 import { LOGGER } from '../logger.token';
+import { checkArguments } from './arguments';
 import { documentLimits, documentLimitsRule } from './limits';
 import { preferPreloaded } from './preloaded';
 import type { RequestContext } from './loader';
@@ -26,7 +28,7 @@ export const graphqlModule = (options: {
       sortSchema: true,
       buildSchemaOptions: { noDuplicatedFields: true },
       inheritResolversFromInterfaces: true,
-      transformSchema: preferPreloaded,
+      transformSchema: (schema) => checkArguments(preferPreloaded(schema)),
       context: options.context(...(injected as never[])),
       jit: 1,
       graphiql: false,
@@ -39,13 +41,21 @@ export const graphqlModule = (options: {
         const errors = execution.errors?.map((error) => shown(error, context, logger));
         // Only what ran has a path in it; the rest was refused before anything happened.
         const ran = execution.errors?.some(({ path }) => path) ?? true;
+        const wait = errors?.map(({ extensions }) => extensions['retryAfterSeconds']).find(Boolean);
+        if (wait) void (context as { reply?: FastifyReply }).reply?.header('retry-after', wait);
         return {
-          statusCode: ran ? 200 : 400,
+          statusCode: statusOf(errors?.map(codeOf)) ?? (ran ? 200 : 400),
           response: ran ? { data: execution.data ?? null, errors } : { errors },
         };
       },
     }),
   });
+
+const codeOf = ({ extensions }: GraphQLError) => extensions['code'];
+
+/** Whoever looks at the status only, as proxies do, shall know when to come back. */
+const statusOf = (codes: readonly unknown[] = []): number | undefined =>
+  codes.includes('TOO_MANY') ? 429 : codes.includes('UNAVAILABLE') ? 503 : undefined;
 
 const isBug = (error: GraphQLError): boolean =>
   error.originalError !== undefined && error.originalError !== null;
@@ -55,6 +65,12 @@ function shown(error: GraphQLError, context: unknown, logger: Logger): GraphQLEr
   const code =
     error.extensions?.['code'] ?? (error.originalError as GraphQLError | undefined)?.extensions?.['code'];
   if (!error.path || !isBug(error) || (typeof code === 'string' && isRefusal(code))) return error;
+  if (isOutOfReach(error.originalError))
+    return new GraphQLError('UNAVAILABLE', {
+      path: error.path,
+      nodes: error.nodes,
+      extensions: { code: 'UNAVAILABLE', retryAfterSeconds },
+    });
   const { requestId } = (context ?? {}) as Partial<RequestContext>;
   logger.error({ err: error.originalError, path: error.path, requestId }, 'A request failed');
   return new GraphQLError('INTERNAL', {

@@ -46,7 +46,7 @@ const flatten = (error: ValidationError, path: string[] = []): UserError[] => [
 ];
 
 /** A question that cannot be asked like this; the client's mistake, so never logged as ours. */
-const badInput = ({ errors }: Problem) =>
+export const badInput = ({ errors }: Problem) =>
   new GraphQLError('BAD_INPUT', { extensions: { code: 'BAD_INPUT', userErrors: errors } });
 
 /** Gives every mutation payload its `userErrors`: empty on success, filled by a Problem. */

@@ -60,7 +60,8 @@ export function refusalOf(error: unknown): Refusal | null {
     const code = error.errors[0]?.extensions?.['code'];
     return isRefusal(code) ? code : 'INTERNAL';
   }
-  return ServerError.is(error) ? 'INTERNAL' : 'OFFLINE';
+  if (!ServerError.is(error)) return 'OFFLINE';
+  return error.statusCode === 429 ? 'TOO_MANY' : error.statusCode === 503 ? 'OFFLINE' : 'INTERNAL';
 }
 
 const known: readonly unknown[] = [
