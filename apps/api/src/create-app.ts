@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Server as NetServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { Live } from '@plein/kernel/server';
 import {
   Config,
@@ -7,6 +9,7 @@ import {
   NestLogger,
   fromValidation,
   requestScope,
+  safeHeaders,
   secure,
   serveWeb,
   speakGraphqlOverHttp,
@@ -14,6 +17,7 @@ import {
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 
@@ -25,10 +29,18 @@ export async function createApp(
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy ? config.trustProxy.split(',').map((address) => address.trim()) : false,
     genReqId: () => randomUUID(),
+    // An address that cannot be read gets no further; it gets the same headers as all others.
+    frameworkErrors: (_: Error, __: unknown, reply: FastifyReply) => {
+      void reply.code(400).headers(safeHeaders(config)).send({ error: 'BAD_REQUEST' });
+    },
     bodyLimit: 4 * 1024 * 1024,
     connectionTimeout: 60_000,
     requestTimeout: 60_000,
-    forceCloseConnections: true,
+    // Somebody who sends a request letter by letter does not keep a place for long.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    // Whoever is being answered when we close gets the answer, and may ask once more on the same line.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, options), adapter, {
     bufferLogs: true,
@@ -46,6 +58,7 @@ export async function createApp(
   );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
+    if (leaving.has(app)) void reply.header('connection', 'close');
     void reply.header('x-request-id', request.id);
     requestScope.run({ requestId: request.id }, done);
   });
@@ -53,6 +66,25 @@ export async function createApp(
   speakGraphqlOverHttp(fastify);
   await serveWeb(fastify, config.web);
   return app;
+}
+
+const leaving = new WeakSet<NestFastifyApplication>();
+const lastRequestsMillis = 500;
+
+/**
+ * Closes the doors without slamming them: for a moment every answer says that the line ends here, so that
+ * browsers and proxies take another; then nobody new comes in, who is inside is answered, and all ends.
+ */
+export async function close(app: NestFastifyApplication): Promise<void> {
+  leaving.add(app);
+  await setTimeout(lastRequestsMillis);
+  const server = app.getHttpServer();
+  // Only the door: closing the whole server now would hang up on who has just come in and not yet spoken.
+  NetServer.prototype.close.call(server);
+  app.get(Live).close();
+  await setTimeout(lastRequestsMillis);
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  await app.close().finally(() => clearInterval(sweep));
 }
 
 /** Opens the doors: one port for everything. Resolves when requests are answered. */

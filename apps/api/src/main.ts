@@ -1,19 +1,19 @@
 import 'reflect-metadata';
-import { Live } from '@plein/kernel/server';
 import { ConfigProblem, readConfig } from '@plein/platform/server';
-import { createApp, open } from './create-app';
+import { close, createApp, open } from './create-app';
+
+/** Then whoever still holds a line has had their time. */
+const mostMillisToLeave = 9_000;
 
 try {
   const config = readConfig(process.env);
   const app = await createApp(config);
-  const close = (): void =>
-    void app
-      .get(Live)
-      .close()
-      .then(() => app.close())
-      .then(() => process.exit(0));
-  process.once('SIGTERM', close);
-  process.once('SIGINT', close);
+  const leave = (): void => {
+    setTimeout(() => process.exit(1), mostMillisToLeave).unref();
+    void close(app).then(() => process.exit(0));
+  };
+  process.once('SIGTERM', leave);
+  process.once('SIGINT', leave);
   await open(app);
   process.send?.('ready');
   process.stdout.write(`${JSON.stringify({ ready: true, port: config.port, pid: process.pid })}\n`);

@@ -45,7 +45,8 @@ export class House {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly databaseUrl: string,
-    private readonly drop: () => Promise<void>,
+    /** Takes the database away; `close` does so too. */
+    readonly drop: () => Promise<void>,
   ) {}
 
   static async open(settings: Record<string, string> = {}): Promise<House> {
@@ -80,7 +81,7 @@ export class House {
 
   async close(): Promise<void> {
     for (const socket of this.sockets) socket.disconnect();
-    await this.app.get(Live).close();
+    this.app.get(Live).close();
     await this.app.close();
     await this.drop();
   }

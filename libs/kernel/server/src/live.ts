@@ -22,8 +22,8 @@ import {
   livePath,
   topicOf,
 } from '@plein/contract';
-import { Broadcast, Config, Db, isOwnOrigin, sessionCookie } from '@plein/platform/server';
-import type { Server as HttpServer } from 'node:http';
+import { Broadcast, Config, Db, isOwnOrigin, safeHeaders, sessionCookie } from '@plein/platform/server';
+import type { Server as HttpServer, ServerResponse } from 'node:http';
 import { Server } from 'socket.io';
 import type { ToldFact } from './facts';
 import { Quiet } from './quiet';
@@ -63,6 +63,11 @@ export class Live {
       allowRequest: ({ headers }, answer) =>
         answer(null, headers.origin === undefined || isOwnOrigin(headers.origin, headers.host, this.config)),
     });
+    const headers = Object.entries(safeHeaders(this.config));
+    this.server.engine.use((_: unknown, response: ServerResponse, next: () => void) => {
+      for (const [name, value] of headers) response.setHeader(name, value);
+      next();
+    });
     this.server.use((socket, next) => void this.admit(socket).then(next, () => next(new Error('INTERNAL'))));
     this.server.on('connection', (socket) => this.receive(socket as LiveSocket));
     await this.broadcast.listen(
@@ -71,8 +76,9 @@ export class Live {
     );
   }
 
-  async close(): Promise<void> {
-    await this.server?.close();
+  /** Hangs up on everyone; their browsers call again. The server beneath goes on until it is closed itself. */
+  close(): void {
+    this.server?.engine.close();
   }
 
   private async admit(socket: LiveSocket): Promise<Error | undefined> {

@@ -13,7 +13,7 @@ export { type Page, PageArgs, PageInfo, connectionOf, pageLimits, pageOf, toPage
 export { DonePayload, Payload, payloadOf } from './graphql/payload';
 export { asksOnly } from './graphql/asks-only';
 export { Problem, Refusal, type RefusalCode, UserError, fromValidation } from './graphql/problems';
-export { isOwnOrigin, secure } from './http/security';
+export { isOwnOrigin, safeHeaders, secure } from './http/security';
 export { sessionCookie } from './http/session-cookie';
 export { serveWeb } from './http/web-files';
 export { idAt, isId, newId } from './id';

@@ -42,6 +42,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     if (read.success) values[key] = read.data;
     else problems.push(`${variable.name} is not right: ${read.error.issues[0]!.message}. ${variable.about}`);
   }
+  if (values['production'] === true && values['appUrl'] === '')
+    problems.push(
+      `${variables.appUrl.name} is missing, and with ${variables.production.name}=1 it must be there. ${variables.appUrl.about}`,
+    );
   if (problems.length) throw new ConfigProblem(problems);
   return Object.freeze(values) as unknown as Config;
 }

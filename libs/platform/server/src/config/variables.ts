@@ -42,7 +42,7 @@ export const variables = {
   host: variable('HOST', 'The address to listen on.', z.string().min(1), { default: '127.0.0.1' }),
   appUrl: variable(
     'APP_URL',
-    'The address people type; links in invitations start with it. Empty: the address of the request on this machine.',
+    'The address people type; links in invitations start with it. Empty: the address of the request; not with PRODUCTION=1.',
     z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
     { default: '' },
   ),

@@ -14,20 +14,25 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** On every answer, whatever it says and whoever gives it. */
+export const safeHeaders = ({ appUrl }: Pick<Config, 'appUrl'>): Record<string, string> => ({
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'geolocation=(), microphone=(), payment=()',
+  ...(appUrl.startsWith('https:')
+    ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : {}),
+});
+
 /** Headers on every answer, and no change to anything asked for by another site. */
 export function secure(app: FastifyInstance, config: Config): void {
-  const https = config.appUrl.startsWith('https:');
+  const headers = safeHeaders(config);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'geolocation=(), microphone=(), payment=()',
-      ...(https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    });
+    reply.headers(headers);
     if (isDynamic(request.url)) reply.header('cache-control', 'private, no-store');
     if (comesFromElsewhere(request, config)) return reply.code(403).send({ error: 'CROSS_SITE' });
   });

@@ -18,9 +18,12 @@ export async function serveWeb(app: FastifyInstance, directory: string): Promise
     },
   });
   app.get('/*', (request, reply) => {
+    const { accept = '*/*' } = request.headers;
+    const hasEnding = path.extname(request.url.split('?')[0]!) !== '';
     // Addresses of pages may hold dots, as in `compare/1...2`; only files stand in the folder of files.
     const isPage =
-      (request.headers.accept ?? '*/*').includes('text/html') && !request.url.startsWith('/assets/');
+      !request.url.startsWith('/assets/') &&
+      (accept.includes('text/html') || (accept.includes('*/*') && !hasEnding));
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send({ error: 'NOT_FOUND' });
   });
