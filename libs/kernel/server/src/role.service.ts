@@ -8,6 +8,7 @@ import {
 } from '@plein/contract';
 import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { communityIds, readableSql } from './content.policy';
 import { Facts } from './facts';
 import { RoleAssignment } from './role-assignment.entity';
@@ -170,16 +171,16 @@ export class RoleService {
       if (!mayOffer(viewer, { ...assignment, communityId }, toPersonId)) throw new Refusal('FORBIDDEN');
       if (assignment.personId === toPersonId) throw new Problem('handover.same', 'toPersonId');
       await this.mustBeAble({ ...assignment, personId: toPersonId });
+      const same = { assignmentId, toPersonId, offeredBy: viewer.personId, note: note.trim() };
+      const offered = await this.db.of(RoleHandover).findOneBy({ ...same, answeredAt: IsNull() });
+      if (offered) return offered;
       await this.db.rows(
         'UPDATE role_handover SET answered_at = now(), accepted = false WHERE assignment_id = $1 AND answered_at IS NULL',
         [assignmentId],
       );
       const handover = this.db.of(RoleHandover).create({
         id: newId(),
-        assignmentId,
-        toPersonId,
-        offeredBy: viewer.personId,
-        note: note.trim(),
+        ...same,
         offeredAt: clock.now(),
         answeredAt: null,
         accepted: null,

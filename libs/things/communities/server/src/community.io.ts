@@ -26,6 +26,14 @@ export class MembersArgs extends PageArgs {
 
 @InputType()
 export class CommunityStartInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the client (UUID v7), so that sending it again does no harm.',
+  })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
   @Field() @Length(1, textLimits.name) name: string;
   @Field(() => String) @IsIn(communityKinds) kind: CommunityKind;
   @Field() @Length(1, communityLimits.purpose) purpose: string;
@@ -51,7 +59,7 @@ export class CommunityReviseInput {
 @InputType()
 export class MembersAddInput {
   @Field(() => [String], { description: 'E-mail addresses or handles.' })
-  @ArrayMaxSize(500)
+  @ArrayMaxSize(100)
   @MaxLength(textLimits.email, { each: true })
   people: string[];
 }

@@ -2,6 +2,7 @@ import { CommunityArchived, CommunityRevised, CommunityStarted, MembershipStarte
 import { slugOf } from '@plein/document';
 import {
   Community,
+  Fact,
   Facts,
   Gate,
   Membership,
@@ -9,6 +10,7 @@ import {
   type Viewer,
   communityIds,
   communityPolicy,
+  personPolicy,
 } from '@plein/kernel/server';
 import { Db, type Page, Problem, Refusal, clock, newId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -43,7 +45,8 @@ export class CommunityService {
       });
     if (after)
       query.andWhere(
-        '(community.name, community.id) > (SELECT c.name, c.id FROM community c WHERE c.id = :after)',
+        `(community.name, community.id) > (SELECT c.name, c.id FROM community c
+            WHERE c.id = :after AND (c.kind <> 'secret' OR c.id = ANY(:mine)))`,
         { after },
       );
     return toPage(
@@ -56,13 +59,18 @@ export class CommunityService {
     );
   }
 
-  /** Whoever starts it owns it; a deputy is a member from the first moment. */
+  /**
+   * Whoever starts it owns it; a deputy is a member from the first moment. The same id twice is the same
+   * community: a retry finds what the first try made.
+   */
   start(viewer: Viewer, input: CommunityStartInput): Promise<Community> {
     return this.db.transact(async () => {
+      const earlier = input.id ? await this.earlier(viewer, input.id) : null;
+      if (earlier) return earlier;
       const name = input.name.trim();
       if (!name) throw new Problem('isLength', 'name');
       const community = this.db.of(Community).create({
-        id: newId(),
+        id: input.id ?? newId(),
         slug: await this.freeSlug(name),
         name,
         kind: input.kind,
@@ -76,6 +84,7 @@ export class CommunityService {
       });
       await this.db.of(Community).insert(community);
       const deputyId = input.deputyId === viewer.personId ? null : input.deputyId;
+      if (deputyId) await this.gate.open(viewer, personPolicy, 'read', deputyId);
       for (const personId of [viewer.personId, ...(deputyId ? [deputyId] : [])]) {
         await this.db.of(Membership).insert({ communityId: community.id, personId, since: clock.now() });
         await this.facts.record(MembershipStarted, { communityId: community.id, personId }, viewer);
@@ -134,6 +143,15 @@ export class CommunityService {
       });
       return community;
     });
+  }
+
+  /** What an earlier try with this id made. A second try at the same moment waits for the first. */
+  private async earlier(viewer: Viewer, id: string): Promise<Community | null> {
+    await this.db.rows("SELECT pg_advisory_xact_lock(hashtextextended('community:' || $1, 0))", [id]);
+    const community = await this.db.of(Community).findOneBy({ id });
+    const mine = { name: CommunityStarted.name, subjectId: id, actorId: viewer.personId };
+    if (community && !(await this.db.of(Fact).existsBy(mine))) throw new Refusal('FORBIDDEN');
+    return community;
   }
 
   private async freeSlug(name: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { MeQuery, usePeopleFinder } from '@plein/kernel/web';
-import { Button, Combobox, FormError, useAct, useMessages, usePageTitle } from '@plein/platform/web';
+import { Button, Combobox, FormError, newId, useAct, useMessages, usePageTitle } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -14,11 +14,12 @@ export function StartPage() {
   const findPeople = usePeopleFinder();
   const start = useAct(StartCommunity);
   const [text, setText] = useState({ name: '', kind: 'open', purpose: '', frameIn: '', frameOut: '' });
+  const [id] = useState(newId);
   const [deputyId, setDeputyId] = useState<string | null>(null);
   usePageTitle(t('communities.start'));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const done = (await start.run({ input: { ...text, deputyId } })) as {
+    const done = (await start.run({ input: { id, ...text, deputyId } })) as {
       community?: { slug: string } | null;
     } | null;
     if (!done?.community) return;

@@ -27,10 +27,12 @@ import { Invitation } from './invitation.entity';
 import { hashPassword } from './passwords';
 import { PersonService } from './person.service';
 import { type From, type Opened, SessionService, checkPassword } from './session.service';
+import { SignInLimits } from './sign-in-limits';
 
 const openMillis = 14 * 24 * 60 * 60 * 1000;
 const setupLock = 7_231_946_003;
 
+const newToken = (): string => randomBytes(24).toString('base64url');
 const isOpen = () => ({
   acceptedAt: IsNull(),
   revokedAt: IsNull(),
@@ -48,29 +50,32 @@ export class InvitationService {
     private readonly sessions: SessionService,
     private readonly roles: RoleService,
     private readonly gate: Gate,
+    private readonly limits: SignInLimits,
     private readonly config: Config,
   ) {}
 
   /** @returns the link; it is told once, only its hash is kept. */
   async invite(
     viewer: Viewer,
-    draft: { name: string; email?: string | null },
+    draft: { id?: string | null; name: string; email?: string | null },
     origin: string,
   ): Promise<{ invitation: Invitation; link: string }> {
     if (!isHr(viewer)) throw new Refusal('FORBIDDEN');
-    return this.db.transact(() => this.open(draft, viewer, origin));
+    return this.db.transact(
+      async () => (await this.again(draft.id, viewer, origin)) ?? this.open(draft, viewer, origin),
+    );
   }
 
   /** Within a transaction; `viewer` is null on the command line. */
   async open(
-    draft: { name: string; email?: string | null; role?: OrganisationRole },
+    draft: { id?: string | null; name: string; email?: string | null; role?: OrganisationRole },
     viewer: Viewer | null,
     origin: string,
   ): Promise<{ invitation: Invitation; link: string }> {
     const email = draft.email?.trim() || null;
     if (email && (await this.isKnown(email))) throw new Problem('invitation.known', 'email');
     const person = await this.people.add(draft.name, 'invited', 'nl');
-    const opened = await this.makeLink(person, email, viewer, origin);
+    const opened = await this.makeLink(person, email, viewer, origin, draft.id);
     if (draft.role) await this.roles.give({ ...forAll, personId: person.id, role: draft.role }, viewer);
     return opened;
   }
@@ -98,11 +103,12 @@ export class InvitationService {
     email: string | null,
     viewer: Viewer | null,
     origin: string,
+    id?: string | null,
   ): Promise<{ invitation: Invitation; link: string }> {
-    const token = randomBytes(24).toString('base64url');
+    const token = newToken();
     const now = clock.now();
     const invitation = this.db.of(Invitation).create({
-      id: newId(),
+      id: id ?? newId(),
       tokenHash: hashToken(token),
       personId: person.id,
       email,
@@ -114,7 +120,31 @@ export class InvitationService {
     });
     await this.db.of(Invitation).insert(invitation);
     await this.facts.record(PersonInvited, { personId: person.id }, viewer);
-    return { invitation, link: `${this.config.appUrl || origin}/invite/${token}` };
+    return { invitation, link: this.linkOf(token, origin) };
+  }
+
+  /**
+   * A second try with the same id is the same invitation. Its link was told once and is not kept, so that it
+   * gets another: the last one that was told is the one that works.
+   */
+  private async again(
+    id: string | null | undefined,
+    viewer: Viewer,
+    origin: string,
+  ): Promise<{ invitation: Invitation; link: string } | null> {
+    if (!id) return null;
+    await this.db.rows("SELECT pg_advisory_xact_lock(hashtextextended('invitation:' || $1, 0))", [id]);
+    const invitation = await this.db.of(Invitation).findOneBy({ id });
+    if (!invitation) return null;
+    if (invitation.invitedBy !== viewer.personId) throw new Refusal('FORBIDDEN');
+    if (invitation.acceptedAt || invitation.revokedAt) throw new Problem('invitation.gone');
+    const token = newToken();
+    await this.db.of(Invitation).update({ id }, { tokenHash: hashToken(token) });
+    return { invitation, link: this.linkOf(token, origin) };
+  }
+
+  private linkOf(token: string, origin: string): string {
+    return `${this.config.appUrl || origin}/invite/${token}`;
   }
 
   /** Somebody signs in with it, or has an open invitation on it. */
@@ -162,6 +192,7 @@ export class InvitationService {
     draft: { name: string; email: string; password: string; language: Language },
     from: From,
   ): Promise<Opened> {
+    await this.limits.countAddress(from.address);
     if (!(await this.forWhom(token))) throw new Problem('invitation.gone');
     const passwordHash = await hashPassword(checkPassword(draft.password));
     return this.db.transact(async () => {
@@ -177,6 +208,7 @@ export class InvitationService {
           .findOne({ where: { id: invitation.personId }, lock: { mode: 'pessimistic_write' } }));
       if (taken.length === 0 || !invitation || person?.status !== 'invited')
         throw new Problem('invitation.gone');
+      await this.limits.forgive(null, from.address);
       return this.join(invitation.personId, draft, passwordHash, from);
     });
   }
@@ -193,6 +225,7 @@ export class InvitationService {
     draft: { organisation: string; name: string; email: string; password: string; language: Language },
     from: From,
   ): Promise<Opened> {
+    await this.limits.countAddress(from.address);
     if (await this.isSetUp()) throw new Refusal('NOT_FOUND');
     const passwordHash = await hashPassword(checkPassword(draft.password));
     return this.db.transact(async () => {

@@ -1,4 +1,5 @@
 import { type Guest, eventually, openHouse } from '@plein/house';
+import { SignInLimits } from './sign-in-limits';
 
 const house = openHouse();
 
@@ -16,7 +17,13 @@ async function post(query: string, variables: object, cookie = '') {
     payload: JSON.stringify({ query, variables }),
   });
   const set = ([response.headers['set-cookie']].flat()[0] ?? '') as string;
-  return { ...response.json(), set, cookie: set.split(';')[0]! };
+  return {
+    ...response.json(),
+    status: response.statusCode,
+    retryAfter: Number(response.headers['retry-after']),
+    set,
+    cookie: set.split(';')[0]!,
+  };
 }
 
 const INVITE = `mutation ($input: PersonInviteInput!) { personInvite(input: $input) { link invitation { id } userErrors { code field } } }`;
@@ -180,9 +187,14 @@ describe('signing in', () => {
     const first = await post(SIGN_IN, { email, password });
     const second = await post(SIGN_IN, { email, password }, first.cookie);
     expect(second.cookie).not.toBe(first.cookie);
-    await post('mutation { signOut { done } }', {}, first.cookie);
+    // Who signs in again on the same browser leaves nothing open behind them.
     expect((await post(ME, {}, first.cookie)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    const planted = await post(SIGN_IN, { email, password }, 'plein=chosen-by-somebody-else');
+    expect(planted.cookie).not.toContain('chosen-by-somebody-else');
     expect((await post(ME, {}, second.cookie)).data.me.person.name).toBe('sessie');
+    await post('mutation { signOut { done } }', {}, second.cookie);
+    expect((await post(ME, {}, second.cookie)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect((await post(ME, {}, planted.cookie)).data.me.person.name).toBe('sessie');
   });
 
   it('stops guessing after ten tries, also with the right one', async () => {
@@ -192,7 +204,27 @@ describe('signing in', () => {
       codes.push((await post(SIGN_IN, { email, password: `gok ${n}` })).errors?.[0].extensions.code);
     expect(codes.slice(0, 10).every((code) => code === undefined)).toBe(true);
     expect(codes.slice(10)).toEqual(['TOO_MANY', 'TOO_MANY']);
-    expect((await post(SIGN_IN, { email, password })).errors[0].extensions.code).toBe('TOO_MANY');
+    const refused = await post(SIGN_IN, { email, password });
+    expect(refused.errors[0].extensions.code).toBe('TOO_MANY');
+    expect([refused.status, refused.retryAfter > 60, refused.retryAfter <= 900]).toEqual([429, true, true]);
+    // It stands in the database: another server, or this one after a restart, knows it too.
+    const elsewhere = new SignInLimits(house.db);
+    await expect(elsewhere.count(email, '192.0.2.1')).rejects.toThrow('TOO_MANY');
+    await expect(elsewhere.count(email.toUpperCase(), '192.0.2.1')).rejects.toThrow('TOO_MANY');
+  });
+
+  it('stops an address after fifty tries, and a whole network of them as one', async () => {
+    const limits = new SignInLimits(house.db);
+    for (let n = 0; n < 50; n++)
+      await limits.count(`iemand${n}@elders.example`, `2001:db8:5:6:${n.toString(16)}::${n}`);
+    await expect(limits.count('nog@elders.example', '2001:db8:5:6:ffff::1')).rejects.toThrow('TOO_MANY');
+    await expect(limits.countAddress('2001:0db8:0005:0006::')).rejects.toThrow('TOO_MANY');
+    await limits.count('nog@elders.example', '2001:db8:5:7::1');
+    // Who got in did not guess: a whole office stands behind one address.
+    for (let n = 0; n < 60; n++) {
+      await limits.count('collega@kantoor.example', '192.0.2.77');
+      await limits.forgive('collega@kantoor.example', '192.0.2.77');
+    }
   });
 
   it('cannot be tried many times in one document', async () => {

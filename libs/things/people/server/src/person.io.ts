@@ -24,6 +24,14 @@ export class PasswordChangeInput {
 
 @InputType()
 export class PersonInviteInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the client (UUID v7): sending it again invites nobody twice, and tells a new link.',
+  })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
   @Field() @Length(1, textLimits.name) name: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsEmail() @MaxLength(textLimits.email) email?:
     string | null;

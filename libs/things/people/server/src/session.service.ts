@@ -41,7 +41,7 @@ export class SessionService {
     const person =
       credential && fits ? await this.db.of(Person).findOneBy({ id: credential.personId }) : null;
     if (person?.status !== 'active') throw new Problem('signIn.noMatch');
-    await this.limits.forgive(email);
+    await this.limits.forgive(email, from.address);
     return this.db.transact(() => this.open(person, from));
   }
 

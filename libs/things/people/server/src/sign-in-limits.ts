@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { Refusal, Db } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
@@ -29,18 +30,40 @@ export class SignInLimits {
 
   /** Counts a try. Throws TOO_MANY with the seconds to wait. */
   async count(account: string, address: string): Promise<void> {
-    try {
-      await this.perAddress.consume(address);
-      await this.perAccount.consume(account.toLowerCase());
-    } catch (error) {
-      if (error instanceof RateLimiterRes)
-        throw new Refusal('TOO_MANY', { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
-      throw error;
-    }
+    await this.countAddress(address);
+    await consume(this.perAccount, account.toLowerCase());
   }
 
-  /** Who got in did not guess. */
-  async forgive(account: string): Promise<void> {
-    await this.perAccount.delete(account.toLowerCase());
+  /** Counts a try at a door that names no account. */
+  countAddress(address: string): Promise<void> {
+    return consume(this.perAddress, networkOf(address));
+  }
+
+  /** Who got in did not guess: a whole office may stand behind one address. */
+  async forgive(account: string | null, address: string): Promise<void> {
+    if (account !== null) await this.perAccount.delete(account.toLowerCase());
+    await this.perAddress.reward(networkOf(address));
   }
 }
+
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (error) {
+    if (error instanceof RateLimiterRes)
+      throw new Refusal('TOO_MANY', { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
+    throw error;
+  }
+}
+
+/** With IPv6 one connection has 2⁶⁴ addresses; they count as one. */
+export const networkOf = (address: string): string => {
+  if (!isIPv6(address) || address.includes('.')) return address.replace(/^::ffff:/i, '');
+  const [before = '', after] = address.split('%')[0]!.toLowerCase().split('::');
+  const [head, tail] = [before, after ?? ''].map((part) => part.split(':').filter(Boolean));
+  const middle = after === undefined ? [] : Array<string>(8 - head!.length - tail!.length).fill('0');
+  return [...head!, ...middle, ...tail!]
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join(':');
+};

@@ -100,7 +100,9 @@ export class SignInResolver {
     return session.id === viewer.sessionId;
   }
 
-  private letIn(asking: Asking, { token, expires, person }: Opened) {
+  /** Whoever comes in anew on the same browser leaves nothing open behind them. */
+  private async letIn(asking: Asking, { token, expires, person }: Opened) {
+    if (asking.viewer) await this.sessionService.end(asking.viewer, asking.viewer.sessionId);
     sessionCookie.set(asking.reply, token, expires, this.config);
     return { person };
   }

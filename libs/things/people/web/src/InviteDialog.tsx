@@ -6,6 +6,7 @@ import {
   FormError,
   SkeletonCards,
   TextField,
+  newId,
   useAct,
   useMessages,
   useToast,
@@ -26,6 +27,7 @@ export function InviteDialog({ again, onClose }: Props) {
   const t = useMessages();
   const invite = useAct(InvitePerson);
   const renew = useAct(RenewInvitation);
+  const [id] = useState(newId);
   const [name, setName] = useState(again?.name ?? '');
   const [email, setEmail] = useState('');
   const [link, setLink] = useState<string | null>(null);
@@ -39,7 +41,7 @@ export function InviteDialog({ again, onClose }: Props) {
   }, [personId, run]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const done = (await invite.run({ input: { name, email: email.trim() || null } })) as Linked;
+    const done = (await invite.run({ input: { id, name, email: email.trim() || null } })) as Linked;
     if (done?.link) setLink(done.link);
   };
   return (

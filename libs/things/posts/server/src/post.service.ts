@@ -41,7 +41,7 @@ export class PostService {
       if (postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
       const post = Post.write(viewer, community, { postType, body });
       if (draft.id) post.id = draft.id;
-      if (!(await insertOnce(this.db, post))) return this.earlier(post);
+      if (!(await insertOnce(this.db, post))) return this.earlier(viewer, post);
       await linkContent(this.db, viewer, post, { isNew: true });
       await this.facts.record(PostPublished, { ...refTo(post), mentions: mentions(body).length }, viewer);
       return post;
@@ -93,9 +93,9 @@ export class PostService {
   }
 
   /** What an earlier try made. */
-  private async earlier({ id, authorId }: Post): Promise<Post> {
+  private async earlier(viewer: Viewer, { id, authorId }: Post): Promise<Post> {
     const post = await this.db.of(Post).findOneBy({ id, authorId });
-    if (!post) throw new Refusal('FORBIDDEN');
+    if (!post || !postPolicy.can(viewer, 'read', post)) throw new Refusal('FORBIDDEN');
     return post;
   }
 }
