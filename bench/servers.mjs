@@ -41,6 +41,7 @@ export async function start(file, env = {}) {
       HOST: '127.0.0.1',
       NODE_ENV: 'production',
       PRODUCTION: '1',
+      APP_URL: `http://127.0.0.1:${port}`,
       LOG_LEVEL: 'error',
       FILES_DIR: path.join(folder, 'files'),
       ...env,
