@@ -27,6 +27,9 @@ const open = [
 /** They would only close the door behind the one who knocks, and silence every question after them. */
 const closing = ['signOut', 'sessionEnd'];
 
+/** How somebody who was asked in learns of it, and says yes. */
+const answersInvitation = ['membershipInvitations', 'membershipAnswer', 'membershipRequest'];
+
 /** A place and what is in it, with everything that leads there. */
 interface Room {
   kind: 'closed' | 'secret';
@@ -130,7 +133,7 @@ it('gives nothing of a closed or secret community to whoever is not in it', asyn
     // Whoever is not in at all gets no further than the door, whatever they name.
     const rooms = isIn(who) ? matrix.rooms : matrix.rooms.slice(0, 1);
     await forEachOf(questions(['query', 'mutation'], rooms), async (question) => {
-      const mayAsk = question.name === 'membershipAnswer' || question.name === 'membershipInvitations';
+      const mayAsk = answersInvitation.includes(question.name);
       // Who was asked in may know what for, and say yes; that is what an invitation is.
       if (closing.includes(question.name) || (who === 'somebody invited' && mayAsk)) return;
       const told = await answerTo(viewer, question);

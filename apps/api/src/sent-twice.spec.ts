@@ -27,7 +27,7 @@ beforeAll(async () => {
 /** A nervous finger, or a line that drops the answer: the same request very often at the same moment. */
 async function often(as: Guest, document: string, variables: Record<string, unknown>): Promise<Answer[]> {
   const answers = await Promise.all(Array.from({ length: times }, () => house.ask(as, document, variables)));
-  for (const answer of answers) expect([answer.errors, answer['it'].userErrors]).toEqual([undefined, []]);
+  for (const answer of answers) expect([answer.errors, answer['it']?.userErrors]).toEqual([undefined, []]);
   return answers;
 }
 
@@ -106,7 +106,7 @@ it('who asks to be let in, is asked in, or is offered a role, is so once', async
     { id: closed.id },
   );
   await often(
-    ben,
+    anna,
     `mutation ($id: ID!, $who: ID!) { it: membershipInvite(communityId: $id, personId: $who) { userErrors { code } } }`,
     { id: closed.id, who: kim!.id },
   );
@@ -121,7 +121,7 @@ it('who asks to be let in, is asked in, or is offered a role, is so once', async
     { input: { personId: ben.id, role: 'deputy', scope: 'community', scopeId: closed.id } },
   );
   expect(await factsOf('membership.requested', eve!)).toHaveLength(1);
-  expect(await factsOf('membership.invited', ben)).toHaveLength(1);
+  expect(await factsOf('membership.invited', anna)).toHaveLength(1);
   expect(await factsOf('role.handover-offered', anna)).toHaveLength(1);
   expect(await factsOf('role.assigned', anna)).toHaveLength(1);
   expect(
