@@ -18,17 +18,26 @@ export async function linkContent(
   content: Content,
   { isNew }: { isNew: boolean },
 ): Promise<void> {
-  const files = fileIds(content.body);
+  const [kinds, targets] = await linksOf(db, viewer, content);
+  if (isNew && kinds.length === 0) return;
+  if (!isNew) await db.rows('DELETE FROM content_link WHERE content_id = $1', [content.id]);
+  await db.rows(insert, [content.id, kinds, targets]);
+}
+
+/**
+ * What a text points at, as kinds and targets side by side.
+ * @throws Problem `file.unknown` when it shows a file that its author may not show.
+ */
+export async function linksOf(db: Db, viewer: Viewer, { body }: Content): Promise<[string[], string[]]> {
+  const files = fileIds(body);
   if (files.length) await checkFiles(db, viewer, files);
   const links = [
-    ...topics(content.body).map((target) => ['topic', target] as const),
-    ...mentions(content.body).map((target) => ['mention', target] as const),
-    ...pageLinks(content.body).map((target) => ['page', target] as const),
+    ...topics(body).map((target) => ['topic', target] as const),
+    ...mentions(body).map((target) => ['mention', target] as const),
+    ...pageLinks(body).map((target) => ['page', target] as const),
     ...files.map((target) => ['file', target] as const),
   ];
-  if (isNew && links.length === 0) return;
-  if (!isNew) await db.rows('DELETE FROM content_link WHERE content_id = $1', [content.id]);
-  await db.rows(insert, [content.id, links.map(([kind]) => kind), links.map(([, target]) => target)]);
+  return [links.map(([kind]) => kind), links.map(([, target]) => target)];
 }
 
 /** One shows one's own files, and files of texts one may read. Nobody opens a file to others by guessing its id. */

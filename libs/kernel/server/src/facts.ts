@@ -18,21 +18,32 @@ export interface ToldFact<Payload extends object = object> {
   readonly payload: Payload;
 }
 
-const written = `
-  WITH written AS (
-    INSERT INTO fact (id, name, actor_id, subject_id, payload, details, audited, request_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-  )`;
+/**
+ * Writes a fact, sets the jobs of its listeners going and tells all processes, as the end of a WITH query. Takes
+ * the ten values that `Facts.told` gives, from `$first` on, and does nothing when there is no row in `from`.
+ */
+export const factSql = (first: number, from: string, hasJobs: boolean): string => {
+  const value = (index: number) => `$${first + index}`;
+  const told = `${value(8)}::text`;
+  const written = `written AS (
+      INSERT INTO fact (id, name, actor_id, subject_id, payload, details, audited, request_id)
+      SELECT ${value(0)}::uuid, ${value(1)}, ${value(2)}::uuid, ${value(3)}::uuid, ${value(4)}::jsonb, ${value(5)}::jsonb, ${value(6)}::boolean, ${value(7)}
+      FROM ${from}
+    )`;
+  // Most facts have nobody to do something about them; the call alone would cost as much as the fact.
+  return hasJobs
+    ? `${written}, jobs AS (
+      SELECT graphile_worker.add_job(listener, ${told}::json) FROM ${from}, unnest(${value(9)}::text[]) AS listener
+    )
+    SELECT pg_notify('plein', ${told}), (SELECT count(*) FROM jobs) FROM ${from}`
+    : `${written} SELECT pg_notify('plein', ${told}) FROM ${from}`;
+};
 
-const write: Statement = { name: 'fact-record', text: `${written} SELECT pg_notify('plein', $9::text)` };
-
-/* Most facts have nobody to do something about them; the call alone would cost as much as the fact. */
+const alone = '(SELECT) AS alone';
+const write: Statement = { name: 'fact-record', text: `WITH ${factSql(1, alone, false)}` };
 const writeWithJobs: Statement = {
   name: 'fact-record-with-jobs',
-  text: `${written}, jobs AS (
-      SELECT graphile_worker.add_job(listener, $9::text::json) FROM unnest($10::text[]) AS listener
-    )
-    SELECT pg_notify('plein', $9::text), (SELECT count(*) FROM jobs)`,
+  text: `WITH ${factSql(1, alone, true)}`,
 };
 
 const writeMany: Statement = {
@@ -72,9 +83,21 @@ export class Facts {
     actor: Pick<Viewer, 'personId'> | null,
     details?: Record<string, unknown>,
   ): Promise<void> {
+    if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
+    const { values, hasJobs } = this.told(type, payload, actor, details);
+    await this.db.rows(hasJobs ? writeWithJobs : write, values);
+  }
+
+  /** A fact as the values of `factSql`, for a statement that makes it true and writes it down at once. */
+  told<P extends object>(
+    type: FactType<P>,
+    payload: P,
+    actor: Pick<Viewer, 'personId'> | null,
+    details?: Record<string, unknown>,
+  ): { values: unknown[]; hasJobs: boolean } {
     const fact = this.tell(type, payload, actor);
     const jobs = this.listeners.jobsFor(type, payload);
-    await this.db.rows(jobs.length ? writeWithJobs : write, [
+    const values = [
       fact.id,
       fact.name,
       fact.actorId,
@@ -84,8 +107,8 @@ export class Facts {
       type.audited,
       requestScope.getStore()?.requestId ?? null,
       JSON.stringify(fact),
-      ...(jobs.length ? [jobs] : []),
-    ]);
+    ];
+    return { values: jobs.length ? [...values, jobs] : values, hasJobs: jobs.length > 0 };
   }
 
   /** The same fact about many, in one statement. */
@@ -95,6 +118,7 @@ export class Facts {
     actor: Pick<Viewer, 'personId'> | null,
   ): Promise<void> {
     if (payloads.length === 0) return;
+    if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
     const said = payloads.map((payload) => ({
       fact: this.tell(type, payload, actor),
       jobs: this.listeners.jobsFor(type, payload),
@@ -111,7 +135,6 @@ export class Facts {
     payload: P,
     actor: Pick<Viewer, 'personId'> | null,
   ): ToldFact<P> {
-    if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
     const fact = {
       id: newId(),
       name: type.name,

@@ -26,6 +26,7 @@ export { Membership } from './membership.entity';
 export { Person, personSql } from './person.entity';
 export { personPolicy } from './person.policy';
 export { Policy, abilitiesType, policyFor, policyOf } from './policy';
+export { Publisher } from './publisher';
 export { readDocument } from './read-document';
 export { RoleAssignment } from './role-assignment.entity';
 export { RoleHandover } from './role-handover.entity';

@@ -16,6 +16,7 @@ import { Membership } from './membership.entity';
 import { Person } from './person.entity';
 import { RoleAssignment } from './role-assignment.entity';
 import { RoleHandover } from './role-handover.entity';
+import { Publisher } from './publisher';
 import { RoleService } from './role.service';
 import { Viewers } from './viewers';
 
@@ -39,13 +40,14 @@ import { Viewers } from './viewers';
     Facts,
     Listeners,
     Live,
+    Publisher,
     Viewers,
     RoleService,
     ContentResolver,
     ContentRevisionResolver,
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [Gate, Facts, Listeners, Live, RoleService, Viewers],
+  exports: [Gate, Facts, Listeners, Live, Publisher, RoleService, Viewers],
 })
 export class KernelModule implements OnModuleInit {
   constructor(

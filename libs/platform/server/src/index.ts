@@ -1,7 +1,7 @@
 export { clock } from './clock';
 export { Config, ConfigProblem, type Variable, readConfig, variables } from './config';
 export { Db, type Statement } from './database/db';
-export { insertOnce } from './database/insert-once';
+export { insertOnce, insertionOf } from './database/insert-once';
 export { insertRows } from './database/insert-rows';
 export { migrate } from './database/migrate';
 export { SnakeNaming } from './database/snake-naming';

@@ -1,12 +1,13 @@
 import type { EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Db, Statement } from './db';
 
-interface Insert {
+interface Insertion {
+  /** Named after the kind; returns the id, or nothing when it is there already. */
   readonly statement: Statement;
   readonly valuesOf: (entity: ObjectLiteral) => unknown[];
 }
 
-const inserts = new Map<unknown, Insert>();
+const insertions = new Map<unknown, Insertion>();
 
 /**
  * Saves something new in one named statement, unless its id is there already: for what is written all day long,
@@ -14,13 +15,19 @@ const inserts = new Map<unknown, Insert>();
  * @returns whether it came.
  */
 export async function insertOnce(db: Db, entity: ObjectLiteral): Promise<boolean> {
-  const kind = entity.constructor;
-  let insert = inserts.get(kind);
-  if (!insert) inserts.set(kind, (insert = insertInto(db.manager.connection.getMetadata(kind))));
-  return (await db.rows(insert.statement, insert.valuesOf(entity))).length > 0;
+  const { statement, valuesOf } = insertionOf(db, entity);
+  return (await db.rows(statement, valuesOf(entity))).length > 0;
 }
 
-function insertInto(metadata: EntityMetadata): Insert {
+/** The statement that does so, for those who make it part of a larger one. */
+export function insertionOf(db: Db, entity: ObjectLiteral): Insertion {
+  const kind = entity.constructor;
+  let insertion = insertions.get(kind);
+  if (!insertion) insertions.set(kind, (insertion = insertInto(db.manager.connection.getMetadata(kind))));
+  return insertion;
+}
+
+function insertInto(metadata: EntityMetadata): Insertion {
   const columns = metadata.columns.filter(({ isInsert }) => isInsert);
   const names = columns.map(({ databaseName }) => `"${databaseName}"`);
   const places = columns.map((_, index) => `$${index + 1}`);

@@ -4,6 +4,7 @@ import {
   type ContentRevision,
   Facts,
   Gate,
+  Publisher,
   type Viewer,
   communityPolicy,
   linkContent,
@@ -11,7 +12,7 @@ import {
   reviseContent,
   textsOf,
 } from '@plein/kernel/server';
-import { Db, Refusal, clock, insertOnce } from '@plein/platform/server';
+import { Db, Refusal, clock } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { Post } from './post.entity';
 import type { PostPublishInput } from './post.io';
@@ -24,6 +25,7 @@ export class PostService {
     private readonly db: Db,
     private readonly gate: Gate,
     private readonly facts: Facts,
+    private readonly publisher: Publisher,
   ) {}
 
   find(viewer: Viewer, id: string): Promise<Post> {
@@ -31,21 +33,18 @@ export class PostService {
   }
 
   /** The same id twice is the same post: a retry finds what the first try made. */
-  publish(viewer: Viewer, draft: PostPublishInput): Promise<Post> {
+  async publish(viewer: Viewer, draft: PostPublishInput): Promise<Post> {
     const body = readDocument(draft.body, 'short');
-    return this.db.transact(async () => {
-      const community = draft.communityId
-        ? await this.gate.open(viewer, communityPolicy, 'post', draft.communityId)
-        : null;
-      const postType = draft.postType ?? 'update';
-      if (postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
-      const post = Post.write(viewer, community, { postType, body });
-      if (draft.id) post.id = draft.id;
-      if (!(await insertOnce(this.db, post))) return this.earlier(viewer, post);
-      await linkContent(this.db, viewer, post, { isNew: true });
-      await this.facts.record(PostPublished, { ...refTo(post), mentions: mentions(body).length }, viewer);
-      return post;
-    });
+    const community = draft.communityId
+      ? await this.gate.open(viewer, communityPolicy, 'post', draft.communityId)
+      : null;
+    const postType = draft.postType ?? 'update';
+    if (postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
+    const post = Post.write(viewer, community, { postType, body });
+    if (draft.id) post.id = draft.id;
+    const told = { ...refTo(post), mentions: mentions(body).length };
+    const came = await this.publisher.publish(viewer, post, PostPublished, told);
+    return came ? post : this.earlier(viewer, post);
   }
 
   revise(viewer: Viewer, id: string, draft: { body: Document }): Promise<Post> {

@@ -25,7 +25,7 @@ const shown = (alias: string) => `
 
 /**
  * One page of cards in one statement: the ids first, then the rows of that page with their author, place, the
- * viewer's own reaction and the two newest comments.
+ * viewer's own reaction and the two newest comments. It comes as one JSON text, which is read at a stroke.
  */
 function feedStatement({ name, ids }: FeedSource): Statement {
   const made = statements.get(name);
@@ -34,6 +34,7 @@ function feedStatement({ name, ids }: FeedSource): Statement {
     name: `feed-${name}`,
     text: `
       WITH picked AS (SELECT id FROM (${ids}) AS found ORDER BY id DESC LIMIT $3)
+      SELECT json_agg(card) AS cards FROM (
       SELECT json_build_object(${shown('c')}, 'postType', c.post_type) AS post, ${personSql('a')} AS author,
         CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'kind', m.kind) END AS community,
         r.kind AS reaction, latest.comments
@@ -49,7 +50,7 @@ function feedStatement({ name, ids }: FeedSource): Statement {
         JOIN person ka ON ka.id = k.author_id
         LEFT JOIN reaction kr ON kr.content_id = k.id AND kr.person_id = $4
       ) latest ON c.comment_count > 0
-      ORDER BY c.id DESC`,
+      ORDER BY c.id DESC) AS card`,
   };
   statements.set(name, statement);
   return statement;
@@ -73,9 +74,9 @@ export async function feedPage(
   { first, after }: PageArgs,
 ): Promise<Page<Post>> {
   const values = [communityIds(viewer), after ?? highestId, first + 1, viewer.personId, ...source.values];
-  const rows = await db.rows<CardRow>(feedStatement(source), values);
+  const [page] = await db.rows<{ cards: CardRow[] | null }>(feedStatement(source), values);
   return toPage(
-    rows.map((row) => toPost(viewer, row)),
+    (page?.cards ?? []).map((card) => toPost(viewer, card)),
     first,
   );
 }

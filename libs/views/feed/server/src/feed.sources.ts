@@ -20,10 +20,13 @@ const ofMyCommunities = `
   SELECT post.id FROM unnest($1::uuid[]) AS mine (community_id)
   CROSS JOIN LATERAL (${newest('community_id = mine.community_id')}) post`;
 
-/** Everything I may read: what is for everyone, and what my closed communities say. */
+/** Everything I may read: what is for everyone, which open communities are part of, and what my closed ones say. */
 export const forYou: FeedSource = {
   name: 'for-you',
-  ids: `(${newest("audience = 'everyone'")}) UNION ${ofMyCommunities}`,
+  ids: `(${newest("audience = 'everyone'")}) UNION
+    SELECT post.id FROM community mine
+    CROSS JOIN LATERAL (${newest('community_id = mine.id')}) post
+     WHERE mine.id = ANY($1::uuid[]) AND mine.kind <> 'open'`,
   values: [],
 };
 
