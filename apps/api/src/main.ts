@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { ConfigProblem, readConfig } from '@plein/platform/server';
+import { ConfigProblem, LOGGER, readConfig } from '@plein/platform/server';
+import type { Logger } from 'pino';
 import { close, createApp, open } from './create-app';
 
 /** Then whoever still holds a line has had their time. */
@@ -10,8 +11,16 @@ try {
   const app = await createApp(config);
   const leave = (): void => {
     setTimeout(() => process.exit(1), mostMillisToLeave).unref();
-    void close(app).then(() => process.exit(0));
+    void close(app).then(() => process.exit());
   };
+  const logger = app.get<Logger>(LOGGER);
+  // A promise that nobody waited for hurts one request at most; after an error that nobody caught, nothing is sure.
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'Nobody waited for this'));
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'Nobody caught this; closing');
+    process.exitCode = 1;
+    leave();
+  });
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
   await open(app);

@@ -85,10 +85,9 @@ it('is for its owner, and for whoever may read a text that shows it', async () =
   ]);
   await house.ask(anna!, PUBLISH, { input: { communityId: closed.id, body } });
   expect([await seenBy(ben!), await seenBy(eve!)]).toEqual([200, 404]);
-  await house.db.rows('DELETE FROM membership WHERE community_id = $1 AND person_id = $2', [
-    closed.id,
-    ben!.id,
-  ]);
+  await house.ask(ben!, 'mutation ($id: ID!) { membershipLeave(communityId: $id) { userErrors { code } } }', {
+    id: closed.id,
+  });
   expect(await seenBy(ben!)).toBe(404);
 });
 
