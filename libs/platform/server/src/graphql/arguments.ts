@@ -41,7 +41,7 @@ function check(value: unknown, given: GraphQLInputType, name: string): void {
   const type = getNullableType(given);
   if (isListType(type)) {
     const items = value as unknown[];
-    if (items.length > argumentLimits.items) throw badInput(new Problem('arrayMaxSize', name));
+    if (items.length > argumentLimits.items) throw refused('arrayMaxSize', name);
     for (const item of items) check(item, type.ofType, name);
   } else if (isInputObjectType(type)) {
     for (const field of Object.values(type.getFields()))
@@ -50,13 +50,16 @@ function check(value: unknown, given: GraphQLInputType, name: string): void {
     // All our ids are UUIDs. What cannot be one names nothing.
     if (!isId(value)) throw new Refusal('NOT_FOUND');
   } else if (typeof value === 'string') {
-    if (value.length > argumentLimits.text) throw badInput(new Problem('maxLength', name));
-    if (value.includes('\0') || !value.isWellFormed()) throw badInput(new Problem('isText', name));
+    if (value.length > argumentLimits.text) throw refused('maxLength', name);
+    if (value.includes('\0') || !value.isWellFormed()) throw refused('isText', name);
   } else if (value instanceof Date) {
     const year = value.getUTCFullYear();
-    if (!(year > 0 && year < 10_000)) throw badInput(new Problem('isDate', name));
-  } else if (isDeeperThan(value, argumentLimits.depth)) throw badInput(new Problem('maxDepth', name));
+    if (!(year > 0 && year < 10_000)) throw refused('isDate', name);
+  } else if (isDeeperThan(value, argumentLimits.depth)) throw refused('maxDepth', name);
 }
+
+/** No form sends such values, so no screen has a sentence for them. */
+const refused = (code: string, name: string) => badInput(new Problem(code, name));
 
 function isDeeperThan(value: unknown, most: number): boolean {
   if (typeof value !== 'object' || value === null) return false;

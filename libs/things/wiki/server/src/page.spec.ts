@@ -118,7 +118,7 @@ describe('publishing', () => {
           input: { communityId: bakers.id, title: 'T', body: said('t'), ...draft },
         })
       ).pagePublish.userErrors;
-    expect(await errorsOf({ title: ' \u0000\n ' })).toEqual([{ code: 'isNotEmpty', field: ['title'] }]);
+    expect(await errorsOf({ title: ' \u0001\n ' })).toEqual([{ code: 'isNotEmpty', field: ['title'] }]);
     expect(await errorsOf({ title: 'x'.repeat(201) })).toEqual([{ code: 'maxLength', field: ['title'] }]);
     expect(await errorsOf({ body: { type: 'doc', content: [{ type: 'script' }] } })).toEqual([
       { code: 'document.invalid', field: ['body'] },
