@@ -8,7 +8,7 @@ import { Config } from '../config';
 import { isOutOfReach, retryAfterSeconds } from '../database/out-of-reach';
 import { LOGGER } from '../logger.token';
 import { checkArguments } from './arguments';
-import { documentLimits, documentLimitsRule } from './limits';
+import { documentLimits, documentLimitsRule, refuseAtSight } from './limits';
 import { preferPreloaded } from './preloaded';
 import type { RequestContext } from './loader';
 
@@ -33,6 +33,7 @@ export const graphqlModule = (options: {
       jit: 1,
       graphiql: false,
       allowBatchedQueries: false,
+      hooks: { preValidation: refuseAtSight },
       queryDepth: documentLimits.depth,
       graphql: { parseOptions: { maxTokens: documentLimits.tokens } },
       validationRules: [documentLimitsRule, ...(config.production ? [NoSchemaIntrospectionCustomRule] : [])],

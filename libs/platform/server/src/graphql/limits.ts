@@ -1,5 +1,6 @@
 import {
   type ASTVisitor,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -34,6 +35,24 @@ const listOfUnknownLength = 20;
 type Counted = 'aliases' | 'fields' | 'directives' | 'things';
 type Size = Record<Counted, number>;
 type Parent = GraphQLNamedType | null | undefined;
+
+/**
+ * Refuses, once it has been read and before its rules are looked at, what those rules would take long over: they
+ * compare each field with each. A tree in JSON in the place of a text has no limit to its words, so it is refused.
+ */
+export async function refuseAtSight(_schema: unknown, document: DocumentNode): Promise<void> {
+  if (Object.getPrototypeOf(document.loc ?? {}) === Object.prototype)
+    throw new GraphQLError('A question is a text in GraphQL.');
+  const sets = document.definitions.flatMap((one) => ('selectionSet' in one ? [one.selectionSet] : []));
+  let written = 0;
+  for (let set = sets.pop(); set; set = sets.pop())
+    for (const one of set.selections) {
+      written += 1 + (one.directives?.length ?? 0);
+      if (written > documentLimits.fields)
+        throw new GraphQLError(`More than ${documentLimits.fields} fields.`);
+      if ('selectionSet' in one && one.selectionSet) sets.push(one.selectionSet);
+    }
+}
 
 /** Refuses documents that name, repeat, nest or alias more than a screen ever needs. */
 export function documentLimitsRule(context: ValidationContext): ASTVisitor {
