@@ -266,6 +266,7 @@ test('a page without owner is taken with one press and given back with one; n an
   await page.goto(`/page/${pageId}`);
   await page.getByRole('button', { name: 'Nog geen eigenaar. Word jij dat?' }).click();
   await expect(page.locator('.WikiPage-facts')).toContainText('Eigenaar');
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
   await page.keyboard.press('z');
   await expect(page.getByRole('button', { name: 'Nog geen eigenaar. Word jij dat?' })).toBeVisible();
 
