@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Server as NetServer } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Live } from '@plein/kernel/server';
 import {
   Config,
@@ -69,18 +69,19 @@ export async function createApp(
 }
 
 const leaving = new WeakSet<NestFastifyApplication>();
-const lastRequestsMillis = 500;
+const lastRequestsMillis = 800;
 
 /**
- * Closes the doors without slamming them: for a moment every answer says that the line ends here, so that
- * browsers and proxies take another; then nobody new comes in, who is inside is answered, and all ends.
+ * Closes the doors without slamming them: nobody new comes in; everyone inside is answered and told that their
+ * line ends here, so that browsers and proxies take another; then all ends.
  */
 export async function close(app: NestFastifyApplication): Promise<void> {
-  leaving.add(app);
-  await setTimeout(lastRequestsMillis);
   const server = app.getHttpServer();
-  // Only the door: closing the whole server now would hang up on who has just come in and not yet spoken.
+  // Right after all who knocked were let in; and only the door, for closing the whole server now would hang up
+  // on who has just come in and not yet spoken.
+  await setImmediate();
   NetServer.prototype.close.call(server);
+  leaving.add(app);
   app.get(Live).close();
   await setTimeout(lastRequestsMillis);
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
