@@ -12,9 +12,10 @@ export {
 } from './editor';
 export { CommunityLink, CommunityLink_community } from './CommunityLink';
 export { askAgain } from './live/askAgain';
-export { LiveProvider, type OnSignal, useCutOff, useLive } from './live/useLive';
+export { LiveProvider, type OnSignal, useCatchUp, useCutOff, useLive } from './live/useLive';
 export { type Me, MeProvider, MeQuery, useMe } from './me';
 export { PersonChip, PersonChip_person } from './PersonChip';
 export { RichText, showMark, showNode } from './RichText';
 export { UploadProblem, uploadFile } from './upload';
+export { WaitingText } from './WaitingText';
 export { usePeopleFinder, useWriting } from './writing';

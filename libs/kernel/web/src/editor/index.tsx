@@ -16,9 +16,12 @@ const short = () => import('./ShortEditor');
 const page = () => import('./PageEditor');
 
 /** Fetches the editor ahead: when somebody points at or focuses what opens it. */
-export const fetchEditor = (kind: 'short' | 'page'): void => void (kind === 'short' ? short() : page());
+export const fetchEditor = (kind: 'short' | 'page'): void =>
+  void (kind === 'short' ? short() : page()).catch(() => undefined);
 
-const LazyShortEditor = lazy(async () => ({ default: (await short()).ShortEditor }));
+const LazyShortEditor = lazy(async () => ({
+  default: (await short().catch(() => null))?.ShortEditor ?? PlainEditor,
+}));
 const LazyPageEditor = lazy(async () => ({ default: (await page()).PageEditor }));
 
 type Props = EditorProps & { ref?: Ref<EditorHandle> };
@@ -74,14 +77,26 @@ function HandedOver<P extends Props>({
   return <Editor {...(props as unknown as P)} initial={initial} takesFocus={takesFocus} />;
 }
 
+/** When the line is down before the editor was fetched, one can still write. */
+const PlainEditor = (props: Props) => (
+  <PlainField
+    {...props}
+    isFinal
+    onType={(text) => props.onChange(text.trim() ? fromPlainText(text) : null)}
+  />
+);
+
 function PlainField({
   label,
   placeholder,
   initial,
   takesFocus,
+  isFinal = false,
   onType,
 }: Pick<EditorProps, 'label' | 'placeholder' | 'takesFocus'> & {
   initial?: Document | null;
+  /** No editor will come: this is where the text is written. */
+  isFinal?: boolean;
   onType: (text: string) => void;
 }) {
   const [text, setText] = useState(() => (initial ? plainText(initial) : ''));
@@ -94,7 +109,7 @@ function PlainField({
       autoFocus={Boolean(takesFocus)}
       value={text}
       // A text with more than words in it waits for the editor.
-      readOnly={Boolean(initial)}
+      readOnly={Boolean(initial) && !isFinal}
       onChange={(event) => {
         setText(event.target.value);
         onType(event.target.value);

@@ -27,6 +27,7 @@ export class LiveSocket {
   private socket?: Socket;
   private readonly topics = new Map<string, Watched>();
   private readonly listeners = new Set<() => void>();
+  private readonly askers = new Set<() => void>();
   private state: Connection = 'online';
   private hiddenAt = 0;
   private connectedAt = 0;
@@ -95,6 +96,12 @@ export class LiveSocket {
     };
   }
 
+  /** For who has more to ask than the questions on the screen, when something may have been missed. */
+  whenCatchingUp(ask: () => void): () => void {
+    this.askers.add(ask);
+    return () => void this.askers.delete(ask);
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -128,6 +135,7 @@ export class LiveSocket {
     this.catchingUp ??= setTimeout(() => {
       this.catchingUp = undefined;
       this.catchUp();
+      for (const ask of this.askers) ask();
     }, Math.random() * 500);
   }
 

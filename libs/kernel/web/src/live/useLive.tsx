@@ -55,6 +55,20 @@ export function useLive(topic: string | null, on: OnSignal): void {
   }, [socket, client, topic]);
 }
 
+/**
+ * What to do besides asking every question on the screen again, when something may have been missed: for lists of
+ * which one question does not bring all that is shown.
+ */
+export function useCatchUp(askAgain: () => unknown): void {
+  const socket = useContext(Live);
+  const latest = useRef(askAgain);
+  latest.current = askAgain;
+  useEffect(() => {
+    if (!socket) return undefined;
+    return socket.whenCatchingUp(() => void latest.current());
+  }, [socket]);
+}
+
 /** What is wrong with the line: the device is offline, or the server has been out of reach for five seconds. */
 export function useCutOff(): 'offline' | 'reconnecting' | null {
   const socket = useContext(Live);

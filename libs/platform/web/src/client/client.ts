@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { fragments } from './graphql';
+import { stretches } from './stretches';
 
 const kindsOfContent = ['Post', 'Comment', 'Page'];
 
@@ -22,7 +23,14 @@ export function createClient(onSignedOut: OnSignedOut): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([signedOut, http]),
     cache: createCache(),
-    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+    defaultOptions: {
+      watchQuery: {
+        fetchPolicy: 'cache-and-network',
+        nextFetchPolicy: 'cache-first',
+        // Asking again for the first page must not make the others vanish.
+        refetchWritePolicy: 'merge',
+      },
+    },
   });
 }
 
@@ -33,10 +41,10 @@ export const createCache = (): InMemoryCache =>
     typePolicies: {
       Query: {
         fields: {
-          feed: relayStylePagination(['tab']),
-          communityPosts: relayStylePagination(['communityId']),
-          personPosts: relayStylePagination(['personId']),
-          topicPosts: relayStylePagination(['topic']),
+          feed: stretches(['tab']),
+          communityPosts: stretches(['communityId']),
+          personPosts: stretches(['personId']),
+          topicPosts: stretches(['topic']),
           notifications: relayStylePagination(['view']),
           people: relayStylePagination(['search']),
           communities: relayStylePagination(['search', 'mine']),
@@ -44,6 +52,8 @@ export const createCache = (): InMemoryCache =>
           roleRegister: relayStylePagination(['filter']),
         },
       },
+      Post: { fields: { comments: stretches([], 'oldest first') } },
+      Page: { fields: { comments: stretches([], 'oldest first') } },
       Organisation: { keyFields: [] },
       Me: { keyFields: [] },
     },
@@ -60,9 +70,12 @@ export function refusalOf(error: unknown): Refusal | null {
     const code = error.errors[0]?.extensions?.['code'];
     return isRefusal(code) ? code : 'INTERNAL';
   }
-  if (!ServerError.is(error)) return 'OFFLINE';
-  return error.statusCode === 429 ? 'TOO_MANY' : error.statusCode === 503 ? 'OFFLINE' : 'INTERNAL';
+  if (!ServerError.is(error) || isOutOfReach(error)) return 'OFFLINE';
+  return error.statusCode === 429 ? 'TOO_MANY' : 'INTERNAL';
 }
+
+/** Something before the server answers in its place, as while it is started again. */
+const isOutOfReach = ({ statusCode }: ServerError): boolean => statusCode >= 502 && statusCode <= 504;
 
 const known: readonly unknown[] = [
   'UNAUTHENTICATED',
