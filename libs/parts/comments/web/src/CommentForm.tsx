@@ -1,8 +1,8 @@
 import type { Document } from '@plein/document';
 import { ShortEditor, fetchEditor, useMe, useWriting } from '@plein/kernel/web';
-import { Avatar, Button, FormError, newId, useAct, useDraft, useMessages } from '@plein/platform/web';
+import { Avatar, Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
 import { useState } from 'react';
-import { PublishComment } from './comments.queries';
+import { useCommentOutbox } from './writing';
 
 interface Props {
   rootId: string;
@@ -10,33 +10,31 @@ interface Props {
   communityId: string | null;
   /** Opened on purpose: ready to be typed in. */
   startOpen?: boolean;
-  onDone: () => void;
+  onDone?: () => void;
 }
 
 /** Where one joins in. A plain line until it is touched; what is typed is kept on this device. */
 export function CommentForm({ rootId, replyToId, communityId, startOpen = false, onDone }: Props) {
   const t = useMessages();
   const me = useMe();
+  const outbox = useCommentOutbox();
   const { draft, keep, discard } = useDraft<Document>(`${me.person.id}:comment:${replyToId ?? rootId}`);
   const [isOpen, setOpen] = useState(startOpen || draft !== null);
   const [body, setBody] = useState<Document | null>(draft?.text ?? null);
-  const [id, setId] = useState(newId);
-  const [round, setRound] = useState(0);
+  const [isEmpty, setEmpty] = useState(false);
   const writing = useWriting(communityId);
-  const publish = useAct(PublishComment);
 
-  const send = async () => {
-    if (publish.loading) return;
-    const done = await publish.run({
-      input: { id, rootId, replyToId: replyToId ?? null, body: body ?? { type: 'doc', content: [] } },
-    });
-    if (!done) return;
+  const close = () => {
+    setOpen(false);
+    onDone?.();
+  };
+  const send = () => {
+    if (!body) return setEmpty(true);
+    const id = newId();
+    outbox.send(id, { input: { id, rootId, replyToId: replyToId ?? null, body } });
     discard();
     setBody(null);
-    setId(newId());
-    setRound(round + 1);
-    setOpen(false);
-    onDone();
+    close();
   };
 
   return (
@@ -45,25 +43,26 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
       {isOpen ? (
         <div className="CommentForm-field stack">
           <ShortEditor
-            key={round}
             label={t('comments.field')}
             placeholder={t('comments.invite')}
             initial={body}
             takesFocus
+            isInvalid={isEmpty}
             onChange={(text) => {
               setBody(text);
+              setEmpty(false);
               if (text) keep(text);
               else discard();
             }}
-            onSubmit={() => void send()}
+            onSubmit={send}
             {...writing}
           />
-          <FormError>{publish.sentence}</FormError>
+          <FormError>{isEmpty && t('errors.document.empty')}</FormError>
           <div className="row">
-            <Button look="primary" small busy={publish.loading} onClick={() => void send()}>
+            <Button look="primary" small onClick={send}>
               {t('comments.publish')}
             </Button>
-            <Button look="quiet" small onClick={() => setOpen(false)}>
+            <Button look="quiet" small onClick={close}>
               {t('platform.cancel')}
             </Button>
           </div>

@@ -14,6 +14,7 @@ import {
   useMessages,
   useToast,
 } from '@plein/platform/web';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Comment_comment, RestoreComment, ReviseComment, WithdrawComment } from './comments.queries';
 import { IconDots, IconLink, IconPencil, IconTrash } from './icons';
@@ -57,9 +58,9 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
       <header className="spread">
         <div className="row">
           <PersonChip person={comment.author} />
-          <a className="meta" href={link}>
+          <Link className="meta" to={address} hash={`comment-${comment.id}`}>
             <Ago at={comment.createdAt} />
-          </a>
+          </Link>
           {comment.revisedAt && <span className="meta">{t('comments.revised')}</span>}
         </div>
         <Menu

@@ -6,22 +6,25 @@ import {
   ContentReactedTo,
   topicOf,
 } from '@plein/contract';
-import { type OnSignal, useLive } from '@plein/kernel/web';
+import { type OnSignal, WaitingText, useCatchUp, useLive } from '@plein/kernel/web';
 import {
   Button,
-  type DocumentType,
   ErrorState,
   type FragmentType,
   SkeletonCards,
+  askStretchAgain,
   graphql,
   read,
+  useAsk,
   useMessages,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CommentForm } from './CommentForm';
 import { type CommentExtras, CommentItem } from './CommentItem';
 import { CommentsQuery } from './comments.queries';
+import { useLinkedComment } from './useLinkedComment';
+import { useCommentOutbox } from './writing';
 import './comments.css';
 
 export const CommentThread_content = graphql(`
@@ -52,9 +55,10 @@ interface Props {
 export function CommentThread({ content: given, address, canComment, extras, whole = false }: Props) {
   const content = read(CommentThread_content, given);
   const t = useMessages();
+  const outbox = useCommentOutbox();
   const [isWhole, setWhole] = useState(whole);
   const communityId = content.community?.id ?? null;
-  const { data, error, refetch, fetchMore, loading } = useQuery(CommentsQuery, {
+  const { data, error, refetch, loading } = useQuery(CommentsQuery, {
     variables: { rootId: content.id },
     skip: !isWhole,
     fetchPolicy: 'cache-and-network',
@@ -71,14 +75,41 @@ export function CommentThread({ content: given, address, canComment, extras, who
     };
   }, [content.id, refetch]);
   useLive(isWhole ? topicOf.content(content.id) : null, onSignal);
-  useLinkedComment(!!data);
 
   const comments =
     isWhole && data ? data.conversation.comments.edges.map(({ node }) => node) : content.latestComments;
   const pageInfo = isWhole ? data?.conversation.comments.pageInfo : undefined;
   const hidden = isWhole ? 0 : content.commentCount - content.latestComments.length;
+  const ask = useAsk(CommentsQuery);
+  const fetchAfter = async (after: string | null | undefined) =>
+    (await ask({ rootId: content.id, after }))?.conversation.comments.pageInfo;
+  useCatchUp(async () => {
+    if (!isWhole) return;
+    const ids = comments.map(({ id }) => id);
+    await askStretchAgain(ids, async (after) => (await fetchAfter(after))?.endCursor ?? null);
+  });
+  useLinkedComment({
+    ids: isWhole && data ? comments.map(({ id }) => id) : null,
+    hasMore: pageInfo?.hasNextPage ?? false,
+    fetchMore: () => fetchAfter(pageInfo?.endCursor),
+  });
+
   const again = () => void (isWhole ? refetch() : setWhole(true));
-  const tops = comments.filter(({ replyToId }) => !replyToId || !comments.some(({ id }) => id === replyToId));
+  const isShown = (id: string | null | undefined) => comments.some((comment) => comment.id === id);
+  const tops = comments.filter(({ replyToId }) => !replyToId || !isShown(replyToId));
+  const waiting = outbox.waiting.filter(({ variables: { input } }) => input.rootId === content.id);
+  const waitingUnder = (top: string | null) =>
+    waiting
+      .filter(({ variables: { input } }) => (isShown(input.replyToId) ? input.replyToId : null) === top)
+      .map((item) => (
+        <WaitingText
+          key={item.id}
+          item={item}
+          communityId={communityId}
+          label={t('comments.field')}
+          outbox={outbox}
+        />
+      ));
 
   return (
     <section className="CommentThread" aria-label={t('comments.conversation')}>
@@ -88,13 +119,7 @@ export function CommentThread({ content: given, address, canComment, extras, who
         </button>
       )}
       {pageInfo?.hasNextPage && (
-        <button
-          type="button"
-          className="LinkButton"
-          onClick={() =>
-            void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: earlierFirst })
-          }
-        >
+        <button type="button" className="LinkButton" onClick={() => void fetchAfter(pageInfo.endCursor)}>
           {t('comments.earlier')}
         </button>
       )}
@@ -126,22 +151,21 @@ export function CommentThread({ content: given, address, canComment, extras, who
                   onReply={canComment ? () => setReplyTo(top.id) : undefined}
                 />
               ))}
+            {waitingUnder(top.id)}
             {replyTo === top.id && (
               <CommentForm
                 rootId={content.id}
                 replyToId={top.id}
                 communityId={communityId}
                 startOpen
-                onDone={() => {
-                  setReplyTo(null);
-                  again();
-                }}
+                onDone={() => setReplyTo(null)}
               />
             )}
           </div>
         </div>
       ))}
-      {canComment && <CommentForm rootId={content.id} communityId={communityId} onDone={again} />}
+      {waitingUnder(null)}
+      {canComment && <CommentForm rootId={content.id} communityId={communityId} />}
       {!canComment && content.commentCount === 0 && <p className="meta">{t('comments.membersOnly')}</p>}
       {isWhole && error && data && (
         <Button small onClick={() => void refetch()}>
@@ -150,36 +174,4 @@ export function CommentThread({ content: given, address, canComment, extras, who
       )}
     </section>
   );
-}
-
-type Answer = DocumentType<typeof CommentsQuery>;
-
-/** Earlier comments go above those that are there. */
-const earlierFirst = (shown: Answer, { fetchMoreResult: earlier }: { fetchMoreResult?: Answer }): Answer => {
-  if (!earlier) return shown;
-  const { edges, pageInfo } = earlier.conversation.comments;
-  return {
-    ...shown,
-    conversation: {
-      ...shown.conversation,
-      comments: {
-        ...shown.conversation.comments,
-        pageInfo,
-        edges: [...edges, ...shown.conversation.comments.edges],
-      },
-    },
-  };
-};
-
-/** A link to one comment lands on it: shown, marked for a moment, and focused. */
-function useLinkedComment(isThere: boolean): void {
-  useEffect(() => {
-    if (!isThere || !window.location.hash.startsWith('#comment-')) return;
-    const comment = document.getElementById(window.location.hash.slice(1));
-    if (!comment) return;
-    comment.scrollIntoView({ block: 'center' });
-    comment.focus({ preventScroll: true });
-    comment.classList.add('is-linked');
-    setTimeout(() => comment.classList.remove('is-linked'), 2_000);
-  }, [isThere]);
 }

@@ -12,6 +12,7 @@ import {
   MenuItem,
   read,
   useAct,
+  useKept,
   useMessages,
   useToast,
 } from '@plein/platform/web';
@@ -52,7 +53,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
   const [showsHistory, setShowsHistory] = useState(false);
-  const [showsThread, setShowsThread] = useState(whole);
+  const [showsThread, setShowsThread] = useKept(`thread:${post.id}`, whole);
   const withdraw = useAct(WithdrawPost);
   const restore = useAct(RestorePost);
   const address = `/p/${post.id}`;
@@ -80,7 +81,8 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
     <article
       className="Card PostCard"
       data-post={post.id}
-      tabIndex={position === undefined ? undefined : 0}
+      tabIndex={whole ? -1 : 0}
+      data-lands={whole || undefined}
       aria-labelledby={`${post.id}-author`}
       aria-posinset={position}
       aria-setsize={total}
@@ -112,9 +114,9 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
             )}
           </p>
           <p className="meta">
-            <a href={address} className="PostCard-time">
+            <Link to="/p/$id" params={{ id: post.id }} className="PostCard-time">
               <Ago at={post.createdAt} />
-            </a>
+            </Link>
             {post.revisedAt && (
               <>
                 {' · '}
@@ -135,7 +137,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
           onDone={() => setEditing(false)}
         />
       ) : (
-        <Clamped whole={whole}>
+        <Clamped id={post.id} whole={whole}>
           <RichText document={post.body} lang={post.language} />
         </Clamped>
       )}
@@ -199,11 +201,11 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
 }
 
 /** Long texts show their first eight lines; the rest opens in place. */
-function Clamped({ whole, children }: { whole: boolean; children: ReactNode }) {
+function Clamped({ id, whole, children }: { id: string; whole: boolean; children: ReactNode }) {
   const t = useMessages();
   const ref = useRef<HTMLDivElement>(null);
   const [isLong, setLong] = useState(false);
-  const [isOpen, setOpen] = useState(whole);
+  const [isOpen, setOpen] = useKept(`text:${id}`, whole);
   useLayoutEffect(() => {
     const box = ref.current!;
     setLong(box.scrollHeight > box.clientHeight + 8);

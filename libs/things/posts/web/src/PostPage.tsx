@@ -2,8 +2,8 @@ import { PostPublished, PostRevised, PostWithdrawn, topicOf } from '@plein/contr
 import { type OnSignal, useLive } from '@plein/kernel/web';
 import { PageError, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
 import { PostCard } from './PostCard';
 import { PostQuery } from './posts.queries';
 
@@ -23,6 +23,11 @@ export function PostPage() {
   }, [refetch]);
   useLive(topicOf.content(id), onSignal);
   const title = t('posts.by', { name: data?.post.author.name ?? '' });
+  const { hash } = useLocation();
+  const found = data?.post.id;
+  useEffect(() => {
+    if (found && !hash) document.querySelector<HTMLElement>(`[data-post="${found}"]`)?.focus();
+  }, [found, hash]);
   usePageTitle(data && title, data?.post.community?.name);
   if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
   return (

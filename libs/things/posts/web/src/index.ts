@@ -3,5 +3,8 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 export const postPages = { post: lazyRouteComponent(() => import('./PostPage'), 'PostPage') };
 
 export { PostCard } from './PostCard';
-export { PostComposer } from './PostComposer';
+export { ComposerAnywhere, PostComposer } from './PostComposer';
+export { openComposer } from './openComposer';
 export { PostCard_post } from './posts.queries';
+export { closeStreams, removeFromStreams } from './streams';
+export { wasSaidHere } from './writing';

@@ -1,6 +1,6 @@
 import { topicOf } from '@plein/contract';
 import { CommunityFrame, CommunityQuery } from '@plein/communities/web';
-import { EmptyState, Horizon, buttonClass, useMessages } from '@plein/platform/web';
+import { EmptyState, Horizon, buttonClass, useAsk, useMessages } from '@plein/platform/web';
 import { PostComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
@@ -16,7 +16,12 @@ export function CommunityPage() {
   return (
     <CommunityFrame slug={slug} tab="posts">
       {community?.viewerCan.readContents && (
-        <CommunityPosts id={community.id} canPost={community.viewerCan.post} name={community.name} />
+        <CommunityPosts
+          key={community.id}
+          id={community.id}
+          canPost={community.viewerCan.post}
+          name={community.name}
+        />
       )}
     </CommunityFrame>
   );
@@ -24,26 +29,25 @@ export function CommunityPage() {
 
 function CommunityPosts({ id, name, canPost }: { id: string; name: string; canPost: boolean }) {
   const t = useMessages();
-  const { data, error, loading, fetchMore, refetch } = useQuery(CommunityPostsQuery, {
+  const { data, error, loading, refetch } = useQuery(CommunityPostsQuery, {
     variables: { communityId: id },
   });
   const refresh = useCallback(() => refetch({ communityId: id, after: null }), [refetch, id]);
+  const ask = useAsk(CommunityPostsQuery);
+  const more = async (after: string) =>
+    (await ask({ communityId: id, after }))?.communityPosts.pageInfo.endCursor ?? null;
   const page = data?.communityPosts.pageInfo;
   return (
     <div className="stack">
-      {canPost && <PostComposer key={id} communityId={id} />}
+      {canPost && <PostComposer communityId={id} />}
       <Stream
         label={t('feed.postsIn', { name })}
         edges={data?.communityPosts.edges}
-        hasMore={page?.hasNextPage ?? false}
+        pageInfo={page}
         loading={loading}
         error={error}
         topic={topicOf.community(id)}
-        onMore={() =>
-          !loading &&
-          page?.endCursor &&
-          void fetchMore({ variables: { communityId: id, after: page.endCursor } })
-        }
+        onMore={more}
         onRefresh={refresh}
         empty={
           <EmptyState

@@ -1,6 +1,6 @@
 import { topicOf } from '@plein/contract';
 import { useMe } from '@plein/kernel/web';
-import { EmptyState, Horizon, buttonClass, useMessages, usePageTitle } from '@plein/platform/web';
+import { EmptyState, Horizon, buttonClass, useAsk, useMessages, usePageTitle } from '@plein/platform/web';
 import { PostComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -19,10 +19,12 @@ export function HomePage() {
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { tab?: string };
   const tab = tabs.find((one) => one === (search.tab ?? localStorage.getItem(kept))) ?? 'for-you';
-  const { data, error, loading, fetchMore, refetch } = useQuery(FeedQuery, { variables: { tab } });
+  const { data, error, loading, refetch } = useQuery(FeedQuery, { variables: { tab } });
   usePageTitle(t(`feed.${tab}`), t('feed.today'));
   useEffect(() => localStorage.setItem(kept, tab), [tab]);
   const refresh = useCallback(() => refetch({ tab, after: null }), [refetch, tab]);
+  const ask = useAsk(FeedQuery);
+  const more = async (after: string) => (await ask({ tab, after }))?.feed.pageInfo.endCursor ?? null;
   const page = data?.feed.pageInfo;
 
   return (
@@ -46,15 +48,14 @@ export function HomePage() {
         <PostComposer />
       </div>
       <Stream
+        key={tab}
         label={t(`feed.${tab}`)}
         edges={data?.feed.edges}
-        hasMore={page?.hasNextPage ?? false}
+        pageInfo={page}
         loading={loading}
         error={error}
         topic={topicOf.home}
-        onMore={() =>
-          !loading && page?.endCursor && void fetchMore({ variables: { tab, after: page.endCursor } })
-        }
+        onMore={more}
         onRefresh={refresh}
         empty={
           <EmptyState

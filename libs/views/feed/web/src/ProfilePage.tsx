@@ -3,6 +3,7 @@ import {
   EmptyState,
   PageError,
   PageSkeleton,
+  useAsk,
   useMessages,
   buttonClass,
   usePageTitle,
@@ -32,22 +33,23 @@ export function ProfilePage() {
 
 function PersonPosts({ id, name }: { id: string; name: string }) {
   const t = useMessages();
-  const { data, error, loading, fetchMore, refetch } = useQuery(PersonPostsQuery, {
+  const { data, error, loading, refetch } = useQuery(PersonPostsQuery, {
     variables: { personId: id },
   });
   const refresh = useCallback(() => refetch({ personId: id, after: null }), [refetch, id]);
+  const ask = useAsk(PersonPostsQuery);
+  const more = async (after: string) =>
+    (await ask({ personId: id, after }))?.personPosts.pageInfo.endCursor ?? null;
   const page = data?.personPosts.pageInfo;
   return (
     <Stream
       label={t('feed.postsBy', { name })}
       edges={data?.personPosts.edges}
-      hasMore={page?.hasNextPage ?? false}
+      pageInfo={page}
       loading={loading}
       error={error}
       topic={null}
-      onMore={() =>
-        !loading && page?.endCursor && void fetchMore({ variables: { personId: id, after: page.endCursor } })
-      }
+      onMore={more}
       onRefresh={refresh}
       empty={
         <EmptyState

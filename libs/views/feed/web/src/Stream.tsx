@@ -8,32 +8,44 @@ import {
   PostRevised,
   PostWithdrawn,
 } from '@plein/contract';
-import { type OnSignal, useLive, useMe } from '@plein/kernel/web';
+import { type OnSignal, useCatchUp, useLive, useMe } from '@plein/kernel/web';
 import {
   ErrorState,
   type FragmentType,
   MoreButton,
   SkeletonCards,
+  askStretchAgain,
+  useKept,
   useKey,
   useMessages,
 } from '@plein/platform/web';
-import { PostCard, type PostCard_post } from '@plein/posts/web';
+import { PostCard, type PostCard_post, closeStreams, removeFromStreams, wasSaidHere } from '@plein/posts/web';
 import { useApolloClient } from '@apollo/client/react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { askAgainFor } from './refresh';
 import './feed.css';
 
+/** With this many new ones there may be more, and they are not counted. */
+const wholePage = 20;
+
 interface Props {
   label: string;
-  edges: readonly { node: { id: string } & FragmentType<typeof PostCard_post> }[] | undefined;
-  hasMore: boolean;
+  edges:
+    | readonly {
+        cursor: string;
+        node: { id: string } & FragmentType<typeof PostCard_post>;
+      }[]
+    | undefined;
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null } | undefined;
   loading: boolean;
   error: unknown;
   /** The room where it is heard that something new was said. */
   topic: string | null;
   empty: ReactNode;
   end: ReactNode;
-  onMore: () => void;
+  /** Fetches what comes after a cursor, and says where that ended. */
+  onMore: (after: string) => Promise<string | null>;
   onRefresh: () => Promise<unknown>;
 }
 
@@ -44,7 +56,7 @@ interface Props {
 export function Stream({
   label,
   edges,
-  hasMore,
+  pageInfo,
   loading,
   error,
   topic,
@@ -55,38 +67,61 @@ export function Stream({
 }: Props) {
   const t = useMessages();
   const me = useMe();
+  const hasMore = pageInfo?.hasNextPage ?? false;
   const client = useApolloClient();
   const frame = useRef<HTMLDivElement>(null);
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  // What was newest when this list was last looked at from its top. Newer ones wait, also after coming Back.
+  const [top, setTop] = useKept<string | null>(`stream:${label}`, null);
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const isShown = ({ cursor, node }: NonNullable<Props['edges']>[number]) =>
+    top === null || cursor <= top || wasSaidHere(node.id);
+  const cards = edges?.filter(isShown);
   const shown = useRef(new Set<string>());
-  shown.current = new Set(edges?.map(({ node }) => node.id));
+  shown.current = new Set(cards?.map(({ node }) => node.id));
+
+  const newest = edges && (edges[0]?.cursor ?? '');
+  useEffect(() => {
+    if (top !== null || loading || newest === undefined) return;
+    closeStreams(client.cache);
+    setTop(newest);
+  }, [top, loading, newest, client, setTop]);
+  useCatchUp(() => askStretchAgain([...shown.current], onMore));
+  const [isFetching, setFetching] = useState(false);
+  const fetchMore = async (after: string) => {
+    setFetching(true);
+    await onMore(after).catch(() => undefined);
+    setFetching(false);
+  };
 
   const onSignal = useMemo<OnSignal>(() => {
     const inPlace = ({ id }: { id: string }) => shown.current.has(id) && askAgainFor(client, id);
     const arrives = ({ id }: { id: string }) => {
-      if (!shown.current.has(id)) setFresh((waiting) => new Set(waiting).add(id));
+      if (!shown.current.has(id)) setTold((before) => new Set(before).add(id));
     };
     return {
       [PostPublished.name]: arrives,
       [PostRestored.name]: arrives,
       [PostRevised.name]: inPlace,
       [PostWithdrawn.name]: ({ id }) => {
-        setFresh((waiting) => new Set([...waiting].filter((one) => one !== id)));
-        return shown.current.has(id) ? onRefresh() : undefined;
+        setTold((before) => new Set([...before].filter((one) => one !== id)));
+        removeFromStreams(client.cache, id);
       },
       [CommentPublished.name]: inPlace,
       [CommentWithdrawn.name]: inPlace,
       [CommentRestored.name]: inPlace,
       [ContentReactedTo.name]: inPlace,
     };
-  }, [client, onRefresh]);
+  }, [client]);
   useLive(topic, onSignal);
-  useEffect(() => setFresh(new Set()), [topic, label]);
 
-  const waiting = [...fresh].filter((id) => !shown.current.has(id)).length;
+  const hidden = edges?.filter((edge) => !isShown(edge)).map(({ node }) => node.id) ?? [];
+  const waiting = new Set([...hidden, ...[...told].filter((id) => !shown.current.has(id))]).size;
   const showFresh = async () => {
     await onRefresh();
-    setFresh(new Set());
+    flushSync(() => {
+      setTold(new Set());
+      setTop(null);
+    });
     window.scrollTo({ top: 0 });
     frame.current?.querySelector<HTMLElement>('[data-post]')?.focus({ preventScroll: true });
   };
@@ -98,28 +133,31 @@ export function Stream({
       <div role="status" className="Stream-new">
         {waiting > 0 && (
           <button type="button" className="NewItems" onClick={() => void showFresh()}>
-            {t('feed.new', { n: waiting })}
+            {t('feed.new', { n: hidden.length < wholePage ? waiting : 0 })}
           </button>
         )}
       </div>
       {error && !edges ? <ErrorState error={error} retry={() => void onRefresh()} /> : null}
       {!edges && !error && <SkeletonCards />}
-      {edges?.length === 0 && !loading && empty}
+      {cards?.length === 0 && !loading && empty}
       <div
-        {...(edges?.length ? { role: 'feed', 'aria-label': label, 'aria-busy': loading } : {})}
+        {...(cards?.length ? { role: 'feed', 'aria-label': label, 'aria-busy': loading || isFetching } : {})}
         className="stack"
         ref={frame}
       >
-        {edges?.map(({ node }, index) => (
-          <PostCard key={node.id} post={node} position={index + 1} total={hasMore ? -1 : edges.length} />
+        {cards?.map(({ node }, index) => (
+          <PostCard key={node.id} post={node} position={index + 1} total={hasMore ? -1 : cards.length} />
         ))}
       </div>
       {edges && hasMore && (
-        <MoreButton busy={loading} onMore={onMore}>
+        <MoreButton
+          busy={isFetching}
+          onMore={() => !isFetching && pageInfo?.endCursor && void fetchMore(pageInfo.endCursor)}
+        >
           {t('feed.more')}
         </MoreButton>
       )}
-      {edges && edges.length > 0 && !hasMore && end}
+      {cards && cards.length > 0 && !hasMore && end}
     </div>
   );
 }

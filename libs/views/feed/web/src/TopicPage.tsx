@@ -1,4 +1,12 @@
-import { Button, EmptyState, buttonClass, useAct, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  Button,
+  EmptyState,
+  buttonClass,
+  useAct,
+  useAsk,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
@@ -9,10 +17,12 @@ import { FollowTopic, TopicPostsQuery } from './feed.queries';
 export function TopicPage() {
   const t = useMessages();
   const { topic } = useParams({ strict: false }) as { topic: string };
-  const { data, error, loading, fetchMore, refetch } = useQuery(TopicPostsQuery, { variables: { topic } });
+  const { data, error, loading, refetch } = useQuery(TopicPostsQuery, { variables: { topic } });
   const follow = useAct(FollowTopic);
   usePageTitle(`#${topic}`);
   const refresh = useCallback(() => refetch({ topic, after: null }), [refetch, topic]);
+  const ask = useAsk(TopicPostsQuery);
+  const more = async (after: string) => (await ask({ topic, after }))?.topicPosts.pageInfo.endCursor ?? null;
   const page = data?.topicPosts.pageInfo;
   const isOn = data?.topic.viewerFollows ?? false;
   return (
@@ -29,15 +39,14 @@ export function TopicPage() {
         </Button>
       </div>
       <Stream
+        key={topic}
         label={`#${topic}`}
         edges={data?.topicPosts.edges}
-        hasMore={page?.hasNextPage ?? false}
+        pageInfo={page}
         loading={loading}
         error={error}
         topic={null}
-        onMore={() =>
-          !loading && page?.endCursor && void fetchMore({ variables: { topic, after: page.endCursor } })
-        }
+        onMore={more}
         onRefresh={refresh}
         empty={
           <EmptyState

@@ -144,7 +144,10 @@ function InboxRow({ row, isOpen, onDone }: { row: Row; isOpen: boolean; onDone: 
         </a>
         {row.excerpt && <p className="InboxRow-excerpt">{row.excerpt}</p>}
         <p className="meta">
-          {t(`inbox.why.${row.reason}`)} · <Ago at={row.createdAt} />
+          {t(`inbox.why.${row.reason}`)} ·{' '}
+          <Link to={row.address}>
+            <Ago at={row.createdAt} />
+          </Link>
         </p>
       </div>
       <Button small look="quiet" onClick={onDone}>
