@@ -6,6 +6,7 @@ const url = () => process.env['PLEIN_URL']!;
 /** Somebody with a browser of their own. */
 export interface Colleague {
   name: string;
+  email: string;
   page: Page;
   context: BrowserContext;
   ask: (query: string, variables?: object) => Promise<any>;
@@ -81,6 +82,7 @@ export async function colleague(
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   return {
     name,
+    email,
     page,
     context,
     problems,

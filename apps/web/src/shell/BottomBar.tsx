@@ -1,5 +1,6 @@
 import { useInboxCount } from '@plein/notifications/web';
 import { Menu, MenuItem, Stip, useMessages } from '@plein/platform/web';
+import { openComposer } from '@plein/posts/web';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { IconHome, IconInbox, IconMenu2, IconPlus, IconUsersGroup } from './icons';
 
@@ -18,9 +19,9 @@ export function BottomBar() {
         <IconUsersGroup size={24} aria-hidden="true" />
         {t('shell.communities')}
       </Link>
-      <Link to="/" hash="write" className="BottomBar-write" aria-label={t('shell.share')}>
+      <button type="button" className="BottomBar-write" aria-label={t('shell.share')} onClick={openComposer}>
         <IconPlus size={24} aria-hidden="true" />
-      </Link>
+      </button>
       <Link to="/inbox" className="BottomBar-link">
         <span className="BottomBar-icon">
           <IconInbox size={24} aria-hidden="true" />

@@ -1,6 +1,14 @@
 import { LiveProvider, MeProvider, MeQuery, type OnSignal, useCutOff, useLive } from '@plein/kernel/web';
 import { InboxCount, useInboxCount } from '@plein/notifications/web';
-import { PageError, SkeletonCards, TitleEnd, refusalOf, useMessages } from '@plein/platform/web';
+import {
+  OutboxProvider,
+  PageError,
+  SkeletonCards,
+  TitleEnd,
+  refusalOf,
+  useMessages,
+} from '@plein/platform/web';
+import { ComposerAnywhere } from '@plein/posts/web';
 import { Palette } from '@plein/search/web';
 import { useQuery } from '@apollo/client/react';
 import { Outlet } from '@tanstack/react-router';
@@ -47,25 +55,28 @@ export function Frame() {
   return (
     <MeProvider value={data.me}>
       <LiveProvider>
-        <InboxCount>
-          <a className="visually-hidden SkipLink" href="#main">
-            {t('shell.skip')}
-          </a>
-          <TopBar />
-          <Rights personId={data.me.person.id} />
-          <ConnectionLine />
-          <div className="Columns">
-            <Rail />
-            <main id="main" className="Main" tabIndex={-1}>
-              <Titled name={data.organisation.name}>
-                <Outlet />
-              </Titled>
-            </main>
-          </div>
-          <BottomBar />
-          <Palette />
-          <Shortcuts />
-        </InboxCount>
+        <OutboxProvider owner={data.me.person.id}>
+          <InboxCount>
+            <a className="visually-hidden SkipLink" href="#main">
+              {t('shell.skip')}
+            </a>
+            <TopBar />
+            <Rights personId={data.me.person.id} />
+            <ConnectionLine />
+            <div className="Columns">
+              <Rail />
+              <main id="main" className="Main" tabIndex={-1}>
+                <Titled name={data.organisation.name}>
+                  <Outlet />
+                </Titled>
+              </main>
+            </div>
+            <BottomBar />
+            <Palette />
+            <ComposerAnywhere />
+            <Shortcuts />
+          </InboxCount>
+        </OutboxProvider>
       </LiveProvider>
     </MeProvider>
   );

@@ -1,20 +1,28 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { keepFocus, returnFocus } from './focus';
 
-/** The ground under every page. Entering a page moves the focus to its heading, so that it is told. */
+/**
+ * The ground under every page. Entering a page moves the focus to what it is about, so that it is told; coming Back
+ * moves it to where it was.
+ */
 export function Root() {
-  const { pathname } = useLocation();
-  const previous = useRef(pathname);
+  const router = useRouter();
   useEffect(() => {
-    if (previous.current === pathname) return undefined;
-    previous.current = pathname;
-    const timer = setTimeout(() => {
-      if (location.hash) return;
-      const heading = document.querySelector('h1');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus({ preventScroll: true });
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [pathname]);
+    const leaving = router.subscribe('onBeforeNavigate', ({ fromLocation }) => {
+      if (fromLocation) keepFocus(fromLocation.state.__TSR_key);
+    });
+    let stop = () => {};
+    const entered = router.subscribe('onRendered', ({ pathChanged, toLocation }) => {
+      if (!pathChanged) return;
+      stop();
+      stop = returnFocus(toLocation.state.__TSR_key, toLocation.hash !== '');
+    });
+    return () => {
+      leaving();
+      entered();
+      stop();
+    };
+  }, [router]);
   return <Outlet />;
 }

@@ -1,15 +1,16 @@
 import { useMe } from '@plein/kernel/web';
 import {
   Avatar,
+  Button,
   Menu,
   MenuItem,
-  buttonClass,
   graphql,
   keyMap,
   nameOfKey,
   useAct,
   useMessages,
 } from '@plein/platform/web';
+import { openComposer } from '@plein/posts/web';
 import { openPalette } from '@plein/search/web';
 import { useApolloClient } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -73,9 +74,9 @@ export function TopBar() {
           <kbd>{nameOfKey(keyMap.palette)}</kbd>
         </button>
         <div className="TopBar-end">
-          <Link to="/" hash="write" className={buttonClass('primary', false, 'TopBar-share')}>
+          <Button look="primary" className="TopBar-share" onClick={openComposer}>
             {t('shell.share')}
-          </Link>
+          </Button>
           <Menu
             button={(wired) => (
               <button
