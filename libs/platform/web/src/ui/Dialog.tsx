@@ -1,5 +1,5 @@
 import { IconX } from './icons';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
 import { IconButton } from './Button';
 
@@ -15,7 +15,8 @@ export function Dialog({ title, onClose, children, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   const t = useMessages();
-  useEffect(() => {
+  // Before anything can be typed: no letter falls beside it.
+  useLayoutEffect(() => {
     const dialog = ref.current!;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();

@@ -1,5 +1,5 @@
 import { useKey } from '@plein/platform/web';
-import { type RefObject, Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, lazy, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { onOpenPalette } from './openPalette';
 
 const PaletteDialog = lazy(() =>
@@ -26,7 +26,7 @@ export function Palette() {
 
 /** What is typed before the palette is here is kept for it. */
 function EarlyTyping({ typed }: { typed: RefObject<string> }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keep = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
       event.preventDefault();

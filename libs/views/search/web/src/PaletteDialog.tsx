@@ -1,7 +1,15 @@
 import { Avatar, CommunityTile, Dialog, useMessages } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { Snippet } from './Snippet';
 import { type Found, addressOf } from './hits';
 import { SearchQuery } from './search.queries';
@@ -20,6 +28,8 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
   const navigate = useNavigate();
   const id = useId();
   const [typed, setTyped] = useState(early.current);
+  // What was typed until the very moment that it stands here.
+  useLayoutEffect(() => setTyped(early.current), [early]);
   const [found, setFound] = useState<Found | null>(null);
   const [foundFor, setFoundFor] = useState('');
   /** Enter was pressed before the answer was there: it goes to the first that comes. */
