@@ -10,6 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { fetchEditor } from '../editor';
 import { LiveSocket } from './socket';
 
 /** What to do when something is heard, by the name of the fact. It asks; the server decides. */
@@ -30,9 +31,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const idle = window.requestIdleCallback ?? ((open: () => void) => setTimeout(open, 200));
     const began = Date.now();
     let timer = 0;
+    // And then what one writes with: it has to be there when the line drops.
+    const open = () => void socket.open().then(() => fetchEditor('short'));
     const begin = () => {
       if (isAsking(client) && Date.now() - began < patience) timer = window.setTimeout(begin, 50);
-      else idle(() => void socket.open());
+      else idle(open);
     };
     timer = window.setTimeout(begin);
     return () => {

@@ -72,12 +72,7 @@ export function PostComposer({ communityId }: { communityId?: string }) {
 export function ComposerAnywhere() {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => offerComposer('anywhere', () => setOpen(true)), []);
-  useKey('write', openComposer);
-  // After the first paint: then one can also write when the line drops.
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((fetch: () => void) => setTimeout(fetch, 1_000));
-    idle(() => fetchEditor('short'));
-  }, []);
+  useKey('write', openComposer, true, 'last');
   const close = () => setOpen(false);
   if (!isOpen) return null;
   return <ComposerDialog form={<PostForm onSent={close} onClose={close} />} onClose={close} />;
