@@ -236,3 +236,21 @@ it('cuts a snippet in plain and marked parts', () => {
     { text: 'nog', hit: true },
   ]);
 });
+
+it('takes whatever signs somebody types, in whatever heap', async () => {
+  const [anna] = await house.people('Anna');
+  const signs = [...`-"()&|!:*<>'\\ aé1#@.%_`];
+  // The same heaps each time: a simple sequence of numbers chooses them.
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const heaps = Array.from({ length: 300 }, () =>
+    Array.from({ length: 1 + next(200) }, () => signs[next(signs.length)]!).join(''),
+  );
+  const alone = signs.map((sign) => sign.repeat(200));
+  const mixed = ['-"', '-(', '!-', '"-', 'a-', '- -', '-or-'].map((some) => some.repeat(50));
+  for (const text of [...heaps, ...alone, ...mixed]) {
+    const { errors } = await house.ask(anna!, SEARCH, { text });
+    expect([text, errors]).toEqual([text, undefined]);
+  }
+  expect(tidy('wel -niet e-mail -"niet dit" a--b')).toBe('wel -niet e-mail -"niet dit" a b');
+}, 60_000);

@@ -7,11 +7,15 @@ export const fold = (words: string): string =>
 
 const mostWords = 12;
 
-/** What was typed, made safe and short: no NUL, at most twelve words. */
+/** A minus that is neither before a word nor within one: PostgreSQL would stack them up until it gives up. */
+const looseMinus = /(?<=[^\s])(?<![\p{L}\p{N}])-|-(?![^\s-])/gu;
+
+/** What was typed, made safe and short: no NUL, no heap of signs, at most twelve words. */
 export const tidy = (typed: string): string =>
   typed
     // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses NUL, and marks must not come from outside
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(looseMinus, ' ')
     .trim()
     .split(/\s+/)
     .slice(0, mostWords)
