@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Refusal, isId } from '@plein/platform/server';
-import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { Db, Refusal, entityById, isId } from '@plein/platform/server';
+import type { ObjectLiteral } from 'typeorm';
 import { Content } from './content.entity';
 import { type Class, type Policy, policyOf } from './policy';
 import type { Viewer } from './viewer';
@@ -40,12 +40,8 @@ export class Gate {
     return allow(viewer, policy, ability, content);
   }
 
-  private find<T extends Identified>(entity: Class<T>, id: string, { lock = false } = {}): Promise<T | null> {
-    if (!isId(id)) return Promise.resolve(null);
-    const where = { id } as FindOptionsWhere<T>;
-    return this.db
-      .of<T>(entity as unknown as EntityTarget<T>)
-      .findOne(lock ? { where, lock: { mode: 'pessimistic_write' } } : { where });
+  private async find<T extends Identified>(entity: Class<T>, id: string, options = {}): Promise<T | null> {
+    return isId(id) ? entityById(this.db, entity, id, options) : null;
   }
 }
 

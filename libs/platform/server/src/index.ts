@@ -1,6 +1,7 @@
 export { clock } from './clock';
 export { Config, ConfigProblem, type Variable, readConfig, variables } from './config';
 export { Db, type Statement } from './database/db';
+export { entityById } from './database/entity-by-id';
 export { insertOnce, insertionOf } from './database/insert-once';
 export { insertRows } from './database/insert-rows';
 export { migrate } from './database/migrate';
