@@ -11,6 +11,9 @@ const pool = new pg.Pool({
 const app = fastify();
 const top = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+const person = (alias) =>
+  `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'roleTitle', ${alias}.role_title, 'place', ${alias}.place, 'photoId', ${alias}.photo_id)`;
+
 /** Home: 20 newest posts one may read, with author, place, counts, own reaction and the two newest comments. */
 const feed = {
   name: 'feed',
@@ -28,8 +31,10 @@ const feed = {
     FROM picked JOIN content c USING (id) JOIN person a ON a.id = c.author_id LEFT JOIN community m ON m.id = c.community_id
     LEFT JOIN reaction r ON r.content_id = c.id AND r.person_id = $1
     LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('id', k.id, 'body', k.body, 'createdAt', k.created_at, 'reactions', k.reaction_counts, 'author', ka.name, 'authorId', ka.id, 'handle', ka.handle) ORDER BY k.id) AS comments
+      SELECT json_agg(json_build_object('id', k.id, 'body', k.body, 'language', k.language, 'createdAt', k.created_at, 'revisedAt', k.revised_at,
+        'replyToId', k.reply_to_id, 'rootId', k.root_id, 'reactions', k.reaction_counts, 'reaction', kr.kind, 'author', ${person('ka')}) ORDER BY k.id) AS comments
       FROM (SELECT * FROM content WHERE kind = 'comment' AND root_id = c.id AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 2) k JOIN person ka ON ka.id = k.author_id
+      LEFT JOIN reaction kr ON kr.content_id = k.id AND kr.person_id = $1
     ) latest ON c.comment_count > 0
     ORDER BY c.id DESC`,
 };
@@ -38,9 +43,6 @@ app.get(
   async ({ params, query }) =>
     (await pool.query({ ...feed, values: [params.person, query.after ?? top, 20] })).rows,
 );
-
-const person = (alias) =>
-  `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'roleTitle', ${alias}.role_title, 'place', ${alias}.place, 'photoId', ${alias}.photo_id)`;
 
 /** A wiki page with all that its screen shows: who wrote, revised and keeps it, its place, counts, own reaction. */
 const page = {
