@@ -17,6 +17,7 @@ test('a page is written from a template, edited in place, and the other browser 
   await page.getByRole('button', { name: 'Stappenplan' }).click();
   await expect(text(page)).toContainText('De stappen');
   await page.getByRole('button', { name: 'Publiceren' }).click();
+  await expect(page).toHaveURL(/\/sleutels-en-alarm-[0-9a-f-]{36}$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Sleutels en alarm' })).toBeVisible();
   await expect(page.getByRole('treeitem', { name: 'Sleutels en alarm' })).toBeVisible();
 

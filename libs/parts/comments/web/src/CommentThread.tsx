@@ -112,7 +112,7 @@ export function CommentThread({ content: given, address, canComment, extras, who
       ));
 
   return (
-    <section className="CommentThread" aria-label={t('comments.conversation')}>
+    <div className="CommentThread" role="group" aria-label={t('comments.conversation')}>
       {hidden > 0 && (
         <button type="button" className="LinkButton" onClick={() => setWhole(true)}>
           {t('comments.showAll', { n: content.commentCount })}
@@ -172,6 +172,6 @@ export function CommentThread({ content: given, address, canComment, extras, who
           {t('platform.retry')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
