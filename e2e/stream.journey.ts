@@ -305,7 +305,7 @@ test('the composer opens above every page without losing it, and says who will r
   const anna = await colleague(browser, 'Anna Overal');
   const { slug } = await startCommunity(anna, `Overal ${once}`, 'closed');
   const { page } = anna;
-  for (const address of ['/people', '/inbox', `/c/${slug}/wiki`]) {
+  for (const address of ['/people', '/inbox', `/c/${slug}/about`]) {
     await page.goto(address);
     await page.getByRole('button', { name: 'Delen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Delen' });
@@ -314,6 +314,12 @@ test('the composer opens above every page without losing it, and says who will r
     await expect(dialog.getByText(`Alleen zichtbaar voor het ene lid van Overal ${once}.`)).toBeVisible();
     await dialog.getByRole('textbox').click();
     await page.keyboard.type(`Vanaf ${address}`);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Delen' })).toBeFocused();
+    await page.keyboard.press('n');
+    await expect(dialog.getByRole('textbox')).toContainText(`Vanaf ${address}`);
+    await expect(dialog.getByRole('textbox')).toBeFocused();
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toHaveCount(0);
     await expect(page.getByText('Je bericht staat erop.')).toBeVisible();

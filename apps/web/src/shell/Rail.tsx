@@ -17,7 +17,6 @@ export function Rail() {
   useKey('goCommunities', () => void navigate({ to: '/c' }));
   useKey('goWiki', () => void navigate({ to: '/wiki' }));
   useKey('goPeople', () => void navigate({ to: '/people' }));
-  useKey('write', () => void navigate({ to: '/', hash: 'write' }), true, 'last');
 
   return (
     <nav className="Rail" aria-label={t('shell.menu')}>

@@ -45,6 +45,8 @@ export interface EditorProps {
   onChange: (document: Document | null) => void;
   /** Ctrl or Command with Enter. */
   onSubmit?: () => void;
+  /** Escape, when it does not close a list first. What was typed has to be kept elsewhere. */
+  onClose?: () => void;
   /** `inView`: with the caret in the paragraph that stands at the top of the screen. */
   takesFocus?: boolean | 'inView';
   /** Ids of hints and errors that belong to this field. */

@@ -1,5 +1,15 @@
 import { type Document, fromPlainText, plainText } from '@plein/document';
-import { type ComponentType, type ReactNode, type Ref, Suspense, lazy, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  lazy,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { RichText } from '../RichText';
 import type { EditorHandle, EditorProps } from './editor.types';
 
@@ -72,9 +82,28 @@ function HandedOver<P extends Props>({
   typed,
   ...props
 }: { of: ComponentType<P>; typed: { current: string | null } } & P) {
-  const initial = typed.current === null ? props.initial : fromPlainText(typed.current);
-  const takesFocus = props.takesFocus || typed.current !== null;
-  return <Editor {...(props as unknown as P)} initial={initial} takesFocus={takesFocus} />;
+  const [early] = useState(typed.current);
+  const initial = early === null ? props.initial : fromPlainText(early);
+  const handle = useRef<EditorHandle>(null);
+  // By way of the newest handle: the editor may be made anew.
+  useImperativeHandle(props.ref, () => ({
+    focus: () => handle.current?.focus(),
+    read: () => handle.current?.read() ?? null,
+    replace: (document) => handle.current?.replace(document),
+    chooseFile: () => handle.current?.chooseFile(),
+  }));
+  // What was typed while the editor was being made ready.
+  useLayoutEffect(() => {
+    if (typed.current !== early) handle.current?.replace(fromPlainText(typed.current ?? ''));
+  }, [typed, early]);
+  return (
+    <Editor
+      {...(props as unknown as P)}
+      ref={handle}
+      initial={initial}
+      takesFocus={props.takesFocus || early !== null}
+    />
+  );
 }
 
 /** When the line is down before the editor was fetched, one can still write. */

@@ -2,9 +2,18 @@ import { type Document, type DocumentNode, type Level, isEmpty } from '@plein/do
 import { documentExtensions } from '@plein/document/schema';
 import { useMessages } from '@plein/platform/web';
 import { type Extensions, type JSONContent, Extension } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { type Editor, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { ImageView } from './ImageView';
 import type { EditorHandle, EditorProps } from './editor.types';
 import { type Trigger, Suggesting, suggestions } from './suggestions';
@@ -48,7 +57,7 @@ export function useRichEditor(props: Behaviour) {
       Gapcursor,
       UndoRedo,
       Placeholder.configure({ placeholder: props.placeholder ?? '', showOnlyWhenEditable: false }),
-      submitting(() => now().onSubmit),
+      leaving(now, suggesting),
       suggestions(suggesting, () => triggers),
       fileTaking(uploads),
       ...(props.level === 'page' ? [pastedMarkdown] : []),
@@ -59,7 +68,6 @@ export function useRichEditor(props: Behaviour) {
   const editor = useEditor({
     extensions,
     content: contentOf(props.initial ?? null),
-    autofocus: props.takesFocus === true ? 'end' : false,
     onCreate: ({ editor: now }) => {
       if (props.takesFocus === 'inView') focusInView(now);
     },
@@ -70,6 +78,16 @@ export function useRichEditor(props: Behaviour) {
     },
     onUpdate: ({ editor: now }) => latest.current.onChange(textOf(now, props.level)),
   });
+
+  // Before the screen is painted, so that no letter falls beside it.
+  const [takesFocus] = useState(props.takesFocus === true);
+  useLayoutEffect(() => {
+    // Tiptap throws an editor away that was made long before it is shown, and makes another.
+    if (!takesFocus || editor.isDestroyed) return;
+    const { view, state } = editor;
+    view.dispatch(state.tr.setSelection(Selection.atEnd(state.doc)));
+    view.focus();
+  }, [editor, takesFocus]);
 
   useImperativeHandle(props.ref, () => ({
     focus: () => void editor.commands.focus('end'),
@@ -104,7 +122,13 @@ function textOf(editor: Editor, level: Level): Document | null {
     : document;
 }
 
-function fieldAttributes({ label, describedBy, isInvalid, lang }: EditorProps): Record<string, string> {
+function fieldAttributes({
+  label,
+  describedBy,
+  isInvalid,
+  lang,
+  takesFocus,
+}: EditorProps): Record<string, string> {
   return {
     role: 'textbox',
     'aria-multiline': 'true',
@@ -115,18 +139,25 @@ function fieldAttributes({ label, describedBy, isInvalid, lang }: EditorProps): 
     ...(describedBy ? { 'aria-describedby': describedBy } : {}),
     ...(isInvalid ? { 'aria-invalid': 'true' } : {}),
     ...(lang ? { lang } : {}),
+    ...(takesFocus ? { 'data-takes-focus': '' } : {}),
   };
 }
 
-/** Sends with Ctrl or Command and Enter; Enter alone is a new line. */
-const submitting = (onSubmit: () => (() => void) | undefined) =>
+/** Sends with Ctrl or Command and Enter, as Enter alone is a new line; closes with Escape. */
+const leaving = (now: () => EditorProps, suggesting: Suggesting) =>
   Extension.create({
-    name: 'submitting',
+    name: 'leaving',
     priority: 1_000,
     addKeyboardShortcuts: () => ({
       'Mod-Enter': () => {
-        onSubmit()?.();
-        return onSubmit() !== undefined;
+        now().onSubmit?.();
+        return now().onSubmit !== undefined;
+      },
+      Escape: () => {
+        const { onClose } = now();
+        if (!onClose || suggesting.now()?.options.length) return false;
+        onClose();
+        return true;
       },
     }),
   });

@@ -55,6 +55,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
               else discard();
             }}
             onSubmit={send}
+            onClose={close}
             {...writing}
           />
           <FormError>{isEmpty && t('errors.document.empty')}</FormError>

@@ -21,7 +21,10 @@ export function Dialog({ title, onClose, children, wide }: Props) {
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
     // Where there is something to fill in, one begins there and not at the cross.
-    dialog.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select')?.focus();
+    const first =
+      dialog.querySelector<HTMLElement>('[data-takes-focus]') ??
+      dialog.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select');
+    first?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -95,6 +95,7 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
         describedBy={audience}
         onChange={(body) => change({ body })}
         onSubmit={send}
+        onClose={onClose}
         {...writing}
       />
       <FormError>{isEmpty && t('errors.document.empty')}</FormError>
