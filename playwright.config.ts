@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.journey.ts',
   workers: 1,
+  // A journey waits for what it sees, but a busy machine may keep it waiting too long: once more, and said so.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 7_000 },
   globalSetup: './e2e/open-plein.ts',

@@ -111,6 +111,7 @@ async function journeys() {
     CHROMIUM_PATH: findChromium(),
   });
   const { expected, unexpected, flaky, skipped } = JSON.parse(fs.readFileSync(report, 'utf8')).stats;
+  if (flaky) console.log(`  ${flaky} passed only when tried again`);
   return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
