@@ -15,6 +15,7 @@ import { FilesModule } from '@plein/files/server';
 import { FollowsModule } from '@plein/follows/server';
 import { NotificationsModule } from '@plein/notifications/server';
 import { PeopleModule } from '@plein/people/server';
+import { PollsModule } from '@plein/polls/server';
 import { PostsModule } from '@plein/posts/server';
 import { ReactionsModule } from '@plein/reactions/server';
 import { SearchModule } from '@plein/search/server';
@@ -26,6 +27,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const features = [
   ReactionsModule,
   CommentsModule,
+  PollsModule,
   FollowsModule,
   FilesModule,
   PeopleModule,

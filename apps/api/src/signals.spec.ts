@@ -91,6 +91,20 @@ const trials: Record<string, Trial> = {
     act: ({ comment }) => `contentReact(id: "${comment}", kind: "heart")`,
     at: atPost,
   },
+  pollVote: {
+    as: ben,
+    act: (stage) => [
+      async () => void (remembered = await aPoll(stage)),
+      'pollVote(postId: "$REMEMBERED", options: [1])',
+    ],
+    at: inCommunity,
+  },
+  pollClose: {
+    as: anna,
+    act: (stage) => [async () => void (remembered = await aPoll(stage)), 'pollClose(postId: "$REMEMBERED")'],
+    at: inCommunity,
+    by: ben,
+  },
   pagePublish: {
     as: ben,
     act: ({ community }) =>
@@ -376,6 +390,14 @@ async function made(as: Guest, act: string, kind: string): Promise<string> {
 
 const aPage = ({ id }: Community, title: string) =>
   `pagePublish(input: { communityId: "${id}", title: ${quoted(title)}, body: ${body('Tekst')} })`;
+
+const aPoll = ({ anna: owner, community }: Stage) =>
+  made(
+    owner,
+    `postPublish(input: { communityId: "${community.id}", postType: "poll", body: ${body('Welk?')},
+       poll: { options: ["Een", "Twee"], isMultiple: false, isAnonymous: false, hidesResult: false } })`,
+    'post',
+  );
 
 async function assignment({ id }: Guest, scopeId: string): Promise<string> {
   const [held] = await house.db.rows<{ id: string }>(

@@ -4,6 +4,7 @@ export * from './fact';
 export * from './live';
 export * from './notifications';
 export * from './people';
+export * from './polls';
 export * from './posts';
 export * from './reactions';
 export * from './roles';

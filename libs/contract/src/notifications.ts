@@ -14,6 +14,7 @@ export const notificationReasons = [
   'invited',
   'requested',
   'approved',
+  'poll-closed',
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

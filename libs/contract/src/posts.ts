@@ -1,8 +1,8 @@
 import { factType } from './fact';
 import { placeTopic, topicOf } from './live';
 
-/** What a post is: said, asked, or told to everyone by someone with the news role. */
-export const postTypes = ['update', 'question', 'news'] as const;
+/** What a post is: said, asked, told to everyone by someone with the news role, or put to the vote. */
+export const postTypes = ['update', 'question', 'news', 'poll'] as const;
 export type PostType = (typeof postTypes)[number];
 
 /** Characters of plain text in a post. */

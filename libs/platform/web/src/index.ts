@@ -10,6 +10,7 @@ export { type FieldError, useAct } from './client/useAct';
 export { addToStretches, askStretchAgain, closeGaps, removeFromStretches } from './client/stretches';
 export { useDraft } from './drafts/useDraft';
 export { Ago, ago } from './i18n/Ago';
+export { Moment } from './i18n/Moment';
 export { rememberLanguage, rememberedLanguage } from './i18n/language';
 export {
   type Language,

@@ -2,6 +2,7 @@ import type { PostType } from '@plein/contract';
 import { type Document, plainText } from '@plein/document';
 import { type Community, Content, type Viewer } from '@plein/kernel/server';
 import { clock, newId } from '@plein/platform/server';
+import { Poll } from '@plein/polls/server';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ChildEntity, Column } from 'typeorm';
 
@@ -9,7 +10,9 @@ import { ChildEntity, Column } from 'typeorm';
 @ObjectType({ implements: () => Content, description: 'A short text: said, asked, or told as news.' })
 @ChildEntity('post')
 export class Post extends Content {
-  @Field(() => String, { description: 'update, question or news.' }) @Column('text') postType: PostType;
+  @Field(() => String, { description: 'update, question, news or poll.' }) @Column('text') postType: PostType;
+  @Field(() => Poll, { nullable: true, description: 'What can be chosen; null when it is no poll.' })
+  poll?: Poll | null;
 
   /** @param community where it is said; null: on the square, to everyone. */
   static write(

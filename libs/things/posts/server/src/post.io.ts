@@ -2,8 +2,10 @@ import { type PostType, postTypes } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { DocumentScalar, abilitiesType } from '@plein/kernel/server';
 import { payloadOf } from '@plein/platform/server';
+import { PollDraft } from '@plein/polls/server';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Post } from './post.entity';
 import { postPolicy } from './post.policy';
 
@@ -22,12 +24,18 @@ export class PostPublishInput {
   @IsUUID()
   communityId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'update (when left out), question or news.' })
+  @Field(() => String, { nullable: true, description: 'update (when left out), question, news or poll.' })
   @IsOptional()
   @IsIn(postTypes)
   postType?: PostType | null;
 
   @Field(() => DocumentScalar) @IsObject() body: Document;
+
+  @Field(() => PollDraft, { nullable: true, description: 'What can be chosen; for a poll only.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PollDraft)
+  poll?: PollDraft | null;
 }
 
 @InputType()

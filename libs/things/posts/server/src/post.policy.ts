@@ -8,6 +8,8 @@ export const postPolicy = policyFor(Post)({
   react: mayJoinIn,
   revise: mayRevise,
   withdraw: mayWithdraw,
+  vote: (viewer, post) => post.postType === 'poll' && mayJoinIn(viewer, post),
+  closePoll: (viewer, post) => post.postType === 'poll' && mayWithdraw(viewer, post),
 });
 
 /** Only whoever withdrew a post brings it back; it is gone for all others. */

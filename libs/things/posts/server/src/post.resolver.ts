@@ -1,5 +1,6 @@
-import { ContentRevision, Me, type Viewer } from '@plein/kernel/server';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Asking, ContentRevision, Me, type Viewer } from '@plein/kernel/server';
+import { BallotKey, Poll, pollOf } from '@plein/polls/server';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Post } from './post.entity';
 import { PostAbilities, PostPayload, PostPublishInput, PostReviseInput } from './post.io';
 import { postPolicy } from './post.policy';
@@ -7,7 +8,10 @@ import { PostService } from './post.service';
 
 @Resolver(() => Post)
 export class PostResolver {
-  constructor(private readonly posts: PostService) {}
+  constructor(
+    private readonly posts: PostService,
+    private readonly keys: BallotKey,
+  ) {}
 
   @Query(() => Post, { description: 'One post, at its permalink.' })
   post(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
@@ -48,5 +52,10 @@ export class PostResolver {
   @ResolveField(() => PostAbilities)
   viewerCan(@Me() viewer: Viewer, @Parent() post: Post) {
     return postPolicy.abilities(viewer, post);
+  }
+
+  @ResolveField(() => Poll, { nullable: true })
+  poll(@Parent() post: Post, @Context() asking: Asking) {
+    return post.postType === 'poll' ? pollOf(this.keys)(asking).load(post.id) : null;
   }
 }

@@ -12,7 +12,8 @@ import {
   reviseContent,
   textsOf,
 } from '@plein/kernel/server';
-import { Db, Refusal, clock } from '@plein/platform/server';
+import { Db, Problem, Refusal, clock } from '@plein/platform/server';
+import { type PollDraft, PollService } from '@plein/polls/server';
 import { Injectable } from '@nestjs/common';
 import { Post } from './post.entity';
 import type { PostPublishInput } from './post.io';
@@ -26,6 +27,7 @@ export class PostService {
     private readonly gate: Gate,
     private readonly facts: Facts,
     private readonly publisher: Publisher,
+    private readonly polls: PollService,
   ) {}
 
   find(viewer: Viewer, id: string): Promise<Post> {
@@ -43,7 +45,10 @@ export class PostService {
     const post = Post.write(viewer, community, { postType, body });
     if (draft.id) post.id = draft.id;
     const told = { ...refTo(post), mentions: mentions(body).length };
-    const came = await this.publisher.publish(viewer, post, PostPublished, told);
+    const came =
+      postType === 'poll'
+        ? await this.publishPoll(viewer, post, told, draft.poll)
+        : await this.publisher.publish(viewer, post, PostPublished, told);
     return came ? post : this.earlier(viewer, post);
   }
 
@@ -89,6 +94,21 @@ export class PostService {
   /** The texts it has had, newest first. */
   async history(viewer: Viewer, id: string): Promise<ContentRevision[]> {
     return textsOf(this.db, await this.find(viewer, id));
+  }
+
+  /** The post and what can be chosen, or neither. */
+  private publishPoll(
+    viewer: Viewer,
+    post: Post,
+    told: PostRef & { mentions: number },
+    poll: PollDraft | null | undefined,
+  ): Promise<boolean> {
+    if (!poll) throw new Problem('poll.tooFewOptions', 'poll', 'options');
+    return this.db.transact(async () => {
+      const came = await this.publisher.publish(viewer, post, PostPublished, told);
+      if (came) await this.polls.open(post.id, poll);
+      return came;
+    });
   }
 
   /** What an earlier try made. */

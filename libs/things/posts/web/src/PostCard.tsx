@@ -1,3 +1,4 @@
+import type { PostType } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { type CommentExtras, CommentThread } from '@plein/comments/web';
 import { CommunityLink, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
@@ -16,11 +17,13 @@ import {
   useMessages,
   useToast,
 } from '@plein/platform/web';
+import { PollBox, PollBox_post } from '@plein/polls/web';
 import { ReactionBar } from '@plein/reactions/web';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { HistoryDialog } from './HistoryDialog';
 import {
+  IconChartBar,
   IconDots,
   IconHelp,
   IconHistory,
@@ -38,6 +41,12 @@ const reactionsOf: CommentExtras = (comment) => (
   <ReactionBar content={comment} canReact={comment.viewerCan.react} />
 );
 
+const typeIcons: Partial<Record<PostType, typeof IconHelp>> = {
+  question: IconHelp,
+  news: IconSpeakerphone,
+  poll: IconChartBar,
+};
+
 interface Props {
   post: FragmentType<typeof PostCard_post>;
   position?: number;
@@ -49,6 +58,7 @@ interface Props {
 /** One post with its conversation. Which buttons it has is the server's answer, not ours. */
 export function PostCard({ post: given, position, total, whole = false }: Props) {
   const post = read(PostCard_post, given);
+  const withPoll = read(PollBox_post, post);
   const t = useMessages();
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
@@ -57,6 +67,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
   const withdraw = useAct(WithdrawPost);
   const restore = useAct(RestorePost);
   const address = `/p/${post.id}`;
+  const TypeIcon = typeIcons[post.postType as PostType] ?? IconSpeakerphone;
 
   const remove = async () => {
     if (
@@ -89,11 +100,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
     >
       {post.postType !== 'update' && (
         <p className="PostCard-type">
-          {post.postType === 'question' ? (
-            <IconHelp size={18} aria-hidden="true" />
-          ) : (
-            <IconSpeakerphone size={18} aria-hidden="true" />
-          )}
+          <TypeIcon size={18} aria-hidden="true" />
           {t(`posts.type.${post.postType}`, { n: post.commentCount })}
         </p>
       )}
@@ -140,6 +147,11 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
         <Clamped id={post.id} whole={whole}>
           <RichText document={post.body} lang={post.language} />
         </Clamped>
+      )}
+      {withPoll.poll && (
+        <Suspense fallback={<div style={waits(withPoll.poll.options.length)} />}>
+          <PollBox post={withPoll} />
+        </Suspense>
       )}
       <footer className="PostCard-footer">
         <ReactionBar content={post} canReact={post.viewerCan.react} />
@@ -199,6 +211,9 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
     </article>
   );
 }
+
+/** As high as what comes, so that nothing moves when it does. */
+const waits = (options: number) => ({ minHeight: `${options * 3.125 + 5}rem` });
 
 /** Long texts show their first eight lines; the rest opens in place. */
 function Clamped({ id, whole, children }: { id: string; whole: boolean; children: ReactNode }) {

@@ -2,7 +2,8 @@ import type { PostType } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
 import { Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
-import { useId, useState } from 'react';
+import { PollForm, type PollWriting, emptyPoll, pollProblem, pollToSend } from '@plein/polls/web';
+import { Suspense, useId, useState } from 'react';
 import { Audience } from './Audience';
 import { usePostOutbox } from './writing';
 
@@ -10,6 +11,7 @@ interface Draft {
   body: Document | null;
   postType: PostType;
   communityId: string;
+  poll?: PollWriting;
 }
 
 interface Props {
@@ -29,25 +31,34 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
     draft?.text ?? { body: null, postType: 'update', communityId: communityId ?? '' },
   );
   const [round, setRound] = useState(0);
-  const [isEmpty, setEmpty] = useState(false);
+  // The code of what is still missing.
+  const [missing, setMissing] = useState<string | null>(null);
   // Who has left a community since cannot write there any more.
   const chosen = me.communities.find(({ community }) => community.id === text.communityId)?.community;
   const place = chosen?.id ?? communityId ?? null;
   const writing = useWriting(place);
-  const kinds: PostType[] = ['update', 'question', ...(me.roles.includes('news') ? ['news' as const] : [])];
+  const kinds: PostType[] = [
+    'update',
+    'question',
+    'poll',
+    ...(me.roles.includes('news') ? ['news' as const] : []),
+  ];
 
   const change = (part: Partial<Draft>) => {
     const next = { ...text, ...part };
     setText(next);
-    setEmpty(false);
-    if (next.body) keep(next);
+    setMissing(null);
+    if (next.body || next.poll) keep(next);
     else discard();
   };
   const send = () => {
-    const { body, postType } = text;
-    if (!body) return setEmpty(true);
+    const { body, postType, poll = emptyPoll } = text;
+    const isPoll = postType === 'poll';
+    const problem = body ? isPoll && pollProblem(poll) : 'document.empty';
+    if (!body || problem) return setMissing(problem || null);
     const id = newId();
-    outbox.send(id, { input: { id, communityId: place, postType, body } });
+    const input = { id, communityId: place, postType, body, ...(isPoll ? { poll: pollToSend(poll) } : {}) };
+    outbox.send(id, { input });
     discard();
     onSent();
   };
@@ -91,14 +102,23 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
         placeholder={t(`posts.invite.${text.postType}`, { name: me.person.name.split(' ')[0] })}
         initial={text.body}
         takesFocus
-        isInvalid={isEmpty}
+        isInvalid={missing === 'document.empty'}
         describedBy={audience}
         onChange={(body) => change({ body })}
         onSubmit={send}
         onClose={onClose}
         {...writing}
       />
-      <FormError>{isEmpty && t('errors.document.empty')}</FormError>
+      {text.postType === 'poll' && (
+        <Suspense fallback={<div className="PostComposer-waits" />}>
+          <PollForm
+            poll={text.poll ?? emptyPoll}
+            problem={missing?.startsWith('poll.') ? t(`errors.${missing}`) : undefined}
+            onChange={(poll) => change({ poll })}
+          />
+        </Suspense>
+      )}
+      <FormError>{missing && t(`errors.${missing}`)}</FormError>
       <div className="row">
         <Button look="primary" onClick={send}>
           {t('posts.publish')}
@@ -106,14 +126,14 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
         <Button look="quiet" onClick={onClose}>
           {t('platform.close')}
         </Button>
-        {draft && text.body && (
+        {draft && (text.body || text.poll) && (
           <span className="meta">
             {t('posts.draft')}{' '}
             <button
               type="button"
               className="LinkButton"
               onClick={() => {
-                change({ body: null });
+                change({ body: null, poll: undefined });
                 setRound(round + 1);
               }}
             >

@@ -1,4 +1,4 @@
-import { PostPublished, PostRevised, PostWithdrawn, topicOf } from '@plein/contract';
+import { PollClosed, PollVoted, PostPublished, PostRevised, PostWithdrawn, topicOf } from '@plein/contract';
 import { type OnSignal, useLive } from '@plein/kernel/web';
 import { PageError, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
@@ -19,6 +19,8 @@ export function PostPage() {
       [PostWithdrawn.name]: again,
       [PostPublished.name]: () => undefined,
       'content.reacted-to': again,
+      [PollVoted.name]: again,
+      [PollClosed.name]: again,
     };
   }, [refetch]);
   useLive(topicOf.content(id), onSignal);

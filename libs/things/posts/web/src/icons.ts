@@ -1,4 +1,5 @@
 export {
+  IconChartBar,
   IconDots,
   IconHelp,
   IconHistory,

@@ -28,6 +28,7 @@ export const PostCard_post = graphql(`
       revise
       withdraw
     }
+    ...PollBox_post
     ...ReactionBar_content
     ...CommentThread_content
   }

@@ -1,13 +1,20 @@
 import type { PostType } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { defineSending, useOutbox } from '@plein/platform/web';
+import type { pollToSend } from '@plein/polls/web';
 import type { ApolloCache } from '@apollo/client';
 import { PublishPost } from './posts.queries';
 import { addToStreams } from './streams';
 
 export interface PostVariables {
   [name: string]: unknown;
-  input: { id: string; communityId: string | null; postType: PostType; body: Document };
+  input: {
+    id: string;
+    communityId: string | null;
+    postType: PostType;
+    body: Document;
+    poll?: ReturnType<typeof pollToSend>;
+  };
 }
 
 const saidHere = new Set<string>();

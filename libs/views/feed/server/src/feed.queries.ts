@@ -10,6 +10,7 @@ import {
   readableSql,
 } from '@plein/kernel/server';
 import { type Db, type Page, type PageArgs, type Statement, toPage } from '@plein/platform/server';
+import { type BallotKey, type PollRow, pollSql, shownPoll } from '@plein/polls/server';
 import { Post, postPolicy } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
 import type { FeedSource } from './feed.sources';
@@ -27,15 +28,17 @@ const shown = (alias: string) => `
  * One page of cards in one statement: the ids first, then the rows of that page with their author, place, the
  * viewer's own reaction and the two newest comments. It comes as one JSON text, which is read at a stroke.
  */
-function feedStatement({ name, ids }: FeedSource): Statement {
+function feedStatement({ name, ids, values }: FeedSource): Statement {
   const made = statements.get(name);
   if (made) return made;
+  const ballots: `$${number}` = `$${5 + values.length}`;
   const statement = {
     name: `feed-${name}`,
     text: `
       WITH picked AS (SELECT id FROM (${ids}) AS found ORDER BY id DESC LIMIT $3)
       SELECT json_agg(card) AS cards FROM (
-      SELECT json_build_object(${shown('c')}, 'postType', c.post_type) AS post, ${personSql('a')} AS author,
+      SELECT json_build_object(${shown('c')}, 'postType', c.post_type) AS post,
+        CASE c.post_type WHEN 'poll' THEN ${pollSql('c.id', ballots)} END AS poll, ${personSql('a')} AS author,
         CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'kind', m.kind) END AS community,
         r.kind AS reaction, latest.comments
       FROM picked
@@ -61,6 +64,7 @@ interface CardRow {
   author: Person;
   community: CommunityCard | null;
   reaction: ReactionKind | null;
+  poll: PollRow | null;
   comments: { comment: Wire; author: Person; reaction: ReactionKind | null }[] | null;
 }
 
@@ -69,11 +73,13 @@ type Wire = Pick<Content, 'id' | 'reactionCounts'> & { createdAt: string; revise
 /** The newest posts of a source, with everything a card shows. One statement, whatever the size of the page. */
 export async function feedPage(
   db: Db,
+  keys: BallotKey,
   viewer: Viewer,
   source: FeedSource,
   { first, after }: PageArgs,
 ): Promise<Page<Post>> {
-  const values = [communityIds(viewer), after ?? highestId, first + 1, viewer.personId, ...source.values];
+  const own = [communityIds(viewer), after ?? highestId, first + 1, viewer.personId];
+  const values = [...own, ...source.values, keys.of(viewer.personId)];
   const [page] = await db.rows<{ cards: CardRow[] | null }>(feedStatement(source), values);
   return toPage(
     (page?.cards ?? []).map((card) => toPost(viewer, card)),
@@ -81,10 +87,11 @@ export async function feedPage(
   );
 }
 
-function toPost(viewer: Viewer, { post: wire, author, community, reaction, comments }: CardRow): Post {
+function toPost(viewer: Viewer, { post: wire, author, community, reaction, poll, comments }: CardRow): Post {
   const post = carry(Object.create(Post.prototype) as Post, wire, author, reaction);
   return Object.assign(post, {
     communityCard: community,
+    poll: poll && shownPoll(poll),
     viewerCan: postPolicy.abilities(viewer, post),
     latestComments: (comments ?? []).map((row) => toComment(viewer, row)),
   });

@@ -1,5 +1,6 @@
 import { Gate, type Viewer, communityPolicy, personPolicy } from '@plein/kernel/server';
 import { Db, type Page, type PageArgs } from '@plein/platform/server';
+import { BallotKey } from '@plein/polls/server';
 import type { Post } from '@plein/posts/server';
 import { Injectable } from '@nestjs/common';
 import { feedPage } from './feed.queries';
@@ -16,23 +17,24 @@ export class FeedService {
   constructor(
     private readonly db: Db,
     private readonly gate: Gate,
+    private readonly keys: BallotKey,
   ) {}
 
   home(viewer: Viewer, tab: FeedTab, page: PageArgs): Promise<Page<Post>> {
-    return feedPage(this.db, viewer, tabs[tab], page);
+    return feedPage(this.db, this.keys, viewer, tabs[tab], page);
   }
 
   async ofCommunity(viewer: Viewer, communityId: string, page: PageArgs): Promise<Page<Post>> {
     await this.gate.open(viewer, communityPolicy, 'readContents', communityId);
-    return feedPage(this.db, viewer, ofCommunity(communityId), page);
+    return feedPage(this.db, this.keys, viewer, ofCommunity(communityId), page);
   }
 
   async ofPerson(viewer: Viewer, personId: string, page: PageArgs): Promise<Page<Post>> {
     await this.gate.open(viewer, personPolicy, 'read', personId);
-    return feedPage(this.db, viewer, ofPerson(personId), page);
+    return feedPage(this.db, this.keys, viewer, ofPerson(personId), page);
   }
 
   ofTopic(viewer: Viewer, topic: string, page: PageArgs): Promise<Page<Post>> {
-    return feedPage(this.db, viewer, ofTopic(topic.toLowerCase()), page);
+    return feedPage(this.db, this.keys, viewer, ofTopic(topic.toLowerCase()), page);
   }
 }

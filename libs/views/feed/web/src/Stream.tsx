@@ -3,6 +3,8 @@ import {
   CommentRestored,
   CommentWithdrawn,
   ContentReactedTo,
+  PollClosed,
+  PollVoted,
   PostPublished,
   PostRestored,
   PostRevised,
@@ -110,6 +112,8 @@ export function Stream({
       [CommentWithdrawn.name]: inPlace,
       [CommentRestored.name]: inPlace,
       [ContentReactedTo.name]: inPlace,
+      [PollVoted.name]: inPlace,
+      [PollClosed.name]: inPlace,
     };
   }, [client]);
   useLive(topic, onSignal);

@@ -14,6 +14,7 @@ import {
   PagePublished,
   PageRestored,
   PageWithdrawn,
+  PollClosed,
   PostPublished,
   PostRestored,
   PostRevised,
@@ -58,6 +59,17 @@ export class Notify implements OnModuleInit {
     listeners.on(PagePublished, 'notify', ({ pageId }, { id, actorId }) =>
       this.pageChanged(pageId, actorId, id),
     );
+    listeners.on(PollClosed, 'notify', async ({ postId }, { id, actorId }) => {
+      const poll = await this.find(postId);
+      if (poll)
+        await notifier.notify([poll.authorId], {
+          reason: 'poll-closed',
+          actorId,
+          contentId: postId,
+          thread: postId,
+          cause: id,
+        });
+    });
     // What the system gives, to the very first person and from the command line, is no news to who gets it.
     listeners.on(RoleAssigned, 'notify', (role, { id, actorId }) =>
       notifier.notify(actorId ? [role.personId] : [], {

@@ -1,0 +1,1 @@
+export { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
