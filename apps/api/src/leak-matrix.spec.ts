@@ -28,7 +28,7 @@ const open = [
 const closing = ['signOut', 'sessionEnd'];
 
 /** How somebody who was asked in learns of it, and says yes. */
-const answersInvitation = ['membershipInvitations', 'membershipAnswer', 'membershipRequest'];
+const answersInvitation = ['membershipInvitations', 'waitingForMe', 'membershipAnswer', 'membershipRequest'];
 
 /** A place and what is in it, with everything that leads there. */
 interface Room {

@@ -184,6 +184,12 @@ const trials: Record<string, Trial> = {
     at: ({ eve: one }) => topicOf.person(one.id),
     by: eve,
   },
+  communityVisit: {
+    as: ben,
+    act: ({ community }) => `communityVisit(communityId: "${community.id}")`,
+    at: ofBen,
+    by: ben,
+  },
   membershipAnswer: {
     as: eve,
     act: (stage) => [

@@ -1,4 +1,4 @@
-import { auditedFactType } from './fact';
+import { auditedFactType, factType } from './fact';
 import { topicOf } from './live';
 
 /** Open: everyone reads and joins. Closed: everyone sees that it exists. Secret: only members know. */
@@ -35,3 +35,9 @@ export const MembershipRequested = auditedFactType<MembershipRef>('membership.re
 export const MembershipInvited = auditedFactType<MembershipRef>('membership.invited', aboutMember);
 export const MembershipWithdrawn = auditedFactType<MembershipRef>('membership.withdrawn', aboutMember);
 export const MembershipDeclined = auditedFactType<MembershipRef>('membership.declined', aboutMember);
+
+/** Somebody looked around where they are a member; their other screens hear it. Changes nobody's rights. */
+export const CommunityVisited = factType<MembershipRef>('visit.made', {
+  topics: (visit) => [topicOf.person(visit.personId)],
+  subject: (visit) => visit.communityId,
+});

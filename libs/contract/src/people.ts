@@ -29,7 +29,11 @@ const aboutProfile = {
 
 export const PersonInvited = auditedFactType<PersonRef>('person.invited', about);
 export const InvitationRevoked = auditedFactType<PersonRef>('person.invitation-revoked', about);
-export const PersonJoined = auditedFactType<PersonRef>('person.joined', aboutProfile);
+/** Everyone may notice who is new. */
+export const PersonJoined = auditedFactType<PersonRef>('person.joined', {
+  ...aboutProfile,
+  topics: (person) => [...aboutProfile.topics(person), topicOf.square],
+});
 export const PersonSuspended = auditedFactType<PersonRef>('person.suspended', aboutProfile);
 export const PersonReturned = auditedFactType<PersonRef>('person.returned', aboutProfile);
 export const ProfileRevised = factType<PersonRef>('person.profile-revised', aboutProfile);

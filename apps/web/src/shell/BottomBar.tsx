@@ -1,3 +1,4 @@
+import { useFreshCommunities } from '@plein/communities/web';
 import { useInboxCount } from '@plein/notifications/web';
 import { Menu, MenuItem, Stip, useMessages } from '@plein/platform/web';
 import { openComposer } from '@plein/posts/web';
@@ -8,6 +9,7 @@ import { IconHome, IconInbox, IconMenu2, IconPlus, IconUsersGroup } from './icon
 export function BottomBar() {
   const t = useMessages();
   const waiting = useInboxCount();
+  const fresh = useFreshCommunities();
   const navigate = useNavigate();
   return (
     <nav className="BottomBar" aria-label={t('shell.menu')}>
@@ -16,7 +18,10 @@ export function BottomBar() {
         {t('shell.today')}
       </Link>
       <Link to="/c" className="BottomBar-link">
-        <IconUsersGroup size={24} aria-hidden="true" />
+        <span className="BottomBar-icon">
+          <IconUsersGroup size={24} aria-hidden="true" />
+          {fresh.size > 0 && <Stip label={t('shell.newThere')} />}
+        </span>
         {t('shell.communities')}
       </Link>
       <button type="button" className="BottomBar-write" aria-label={t('shell.share')} onClick={openComposer}>

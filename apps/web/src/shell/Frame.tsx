@@ -1,3 +1,4 @@
+import { FreshCommunities } from '@plein/communities/web';
 import { LiveProvider, MeProvider, MeQuery, type OnSignal, useCutOff, useLive } from '@plein/kernel/web';
 import { InboxCount, useInboxCount } from '@plein/notifications/web';
 import {
@@ -11,11 +12,12 @@ import {
 import { ComposerAnywhere } from '@plein/posts/web';
 import { Palette } from '@plein/search/web';
 import { useQuery } from '@apollo/client/react';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { BottomBar } from './BottomBar';
 import { Rail } from './Rail';
 import { Shortcuts } from './Shortcuts';
+import { TodayAside } from './TodayAside';
 import { Brand, TopBar } from './TopBar';
 import { useSetLanguage } from './language';
 import './shell.css';
@@ -26,6 +28,7 @@ export function Frame() {
   const setLanguage = useSetLanguage();
   const { data, error, refetch } = useQuery(MeQuery, { fetchPolicy: 'cache-and-network' });
   const language = data?.me.language;
+  const isToday = useRouterState({ select: ({ location }) => location.pathname === '/' });
   useEffect(() => {
     if (language === 'nl' || language === 'en') setLanguage(language);
   }, [language, setLanguage]);
@@ -63,15 +66,18 @@ export function Frame() {
             <TopBar />
             <Rights personId={data.me.person.id} />
             <ConnectionLine />
-            <div className="Columns">
-              <Rail />
-              <main id="main" className="Main" tabIndex={-1}>
-                <Titled name={data.organisation.name}>
-                  <Outlet />
-                </Titled>
-              </main>
-            </div>
-            <BottomBar />
+            <FreshCommunities>
+              <div className={`Columns ${isToday ? 'Columns--three' : ''}`}>
+                <Rail />
+                <main id="main" className="Main" tabIndex={-1}>
+                  <Titled name={data.organisation.name}>
+                    <Outlet />
+                  </Titled>
+                </main>
+                {isToday && <TodayAside />}
+              </div>
+              <BottomBar />
+            </FreshCommunities>
             <Palette />
             <ComposerAnywhere />
             <Shortcuts />

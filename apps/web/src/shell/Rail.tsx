@@ -1,6 +1,7 @@
+import { useFreshCommunities } from '@plein/communities/web';
 import { useMe } from '@plein/kernel/web';
 import { useInboxCount } from '@plein/notifications/web';
-import { CommunityTile, useKey, useMessages } from '@plein/platform/web';
+import { CommunityTile, Stip, useKey, useMessages } from '@plein/platform/web';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { places } from './places';
 
@@ -11,6 +12,7 @@ export function Rail() {
   const t = useMessages();
   const me = useMe();
   const waiting = useInboxCount();
+  const fresh = useFreshCommunities();
   const navigate = useNavigate();
   useKey('goToday', () => void navigate({ to: '/' }));
   useKey('goInbox', () => void navigate({ to: '/inbox' }));
@@ -37,6 +39,7 @@ export function Rail() {
                   <span className="visually-hidden">{t('shell.waiting', { n: waiting })}</span>
                 </span>
               )}
+              {to === '/c' && fresh.size > 0 && <Stip label={t('shell.newThere')} />}
             </Link>
           </li>
         ))}
@@ -55,6 +58,7 @@ export function Rail() {
                 >
                   <CommunityTile id={community.id} name={community.name} />
                   <span className="Rail-name">{community.name}</span>
+                  {fresh.has(community.id) && <Stip label={t('shell.newThere')} />}
                 </Link>
               </li>
             ))}

@@ -6,4 +6,6 @@ export class Membership {
   @PrimaryColumn('uuid') communityId: string;
   @PrimaryColumn('uuid') personId: string;
   @Column('timestamptz') since: Date;
+  /** When they last looked around there. */
+  @Column('timestamptz') seenAt: Date;
 }

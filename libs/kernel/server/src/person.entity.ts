@@ -30,4 +30,6 @@ export class Person {
   status: PersonStatus;
   @Column('text') language: Language;
   @Column('timestamptz') createdAt: Date;
+  /** Since when they can come in. */
+  @Column('timestamptz') joinedAt: Date;
 }

@@ -36,7 +36,7 @@ export class Viewers {
 
   /** After a fact. What people write changes nobody's rights; all else may. */
   heed({ name }: { readonly name: string }): void {
-    if (!aboutTexts.test(name) && name !== SignedIn.name) this.forget();
+    if (!changesNoRights.test(name) && name !== SignedIn.name) this.forget();
   }
 
   /** What is being asked at this moment is not remembered either. */
@@ -52,4 +52,4 @@ export class Viewers {
   }
 }
 
-const aboutTexts = /^(post|comment|page|content|notification)\./;
+const changesNoRights = /^(post|comment|page|content|notification|visit)\./;

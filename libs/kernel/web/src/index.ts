@@ -12,6 +12,7 @@ export {
 } from './editor';
 export { CommunityLink, CommunityLink_community } from './CommunityLink';
 export { askAgain } from './live/askAgain';
+export { useQuietMoment } from './live/quiet';
 export { LiveProvider, type OnSignal, useCatchUp, useCutOff, useLive } from './live/useLive';
 export { type Me, MeProvider, MeQuery, useMe } from './me';
 export { PersonChip, PersonChip_person } from './PersonChip';

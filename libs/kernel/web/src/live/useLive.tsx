@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { fetchEditor } from '../editor';
+import { whenQuiet } from './quiet';
 import { LiveSocket } from './socket';
 
 /** What to do when something is heard, by the name of the fact. It asks; the server decides. */
@@ -18,28 +19,15 @@ export type OnSignal = Record<string, (signal: Signal, client: ApolloClient) => 
 
 const Live = createContext<LiveSocket | null>(null);
 
-/** What is on the screen is asked for first; but a question that hangs does not keep the line shut. */
-const patience = 3_000;
-const isAsking = (client: ApolloClient): boolean =>
-  [...client.getObservableQueries()].some((query) => query.getCurrentResult().loading);
-
 /** Keeps one socket for everything below it, opened when the screen stands and the browser has nothing better to do. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const [socket] = useState(() => new LiveSocket(() => void client.refetchQueries({ include: 'active' })));
   useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((open: () => void) => setTimeout(open, 200));
-    const began = Date.now();
-    let timer = 0;
     // And then what one writes with: it has to be there when the line drops.
-    const open = () => void socket.open().then(() => fetchEditor('short'));
-    const begin = () => {
-      if (isAsking(client) && Date.now() - began < patience) timer = window.setTimeout(begin, 50);
-      else idle(open);
-    };
-    timer = window.setTimeout(begin);
+    const stop = whenQuiet(client, () => void socket.open().then(() => fetchEditor('short')));
     return () => {
-      clearTimeout(timer);
+      stop();
       socket.close();
     };
   }, [socket, client]);

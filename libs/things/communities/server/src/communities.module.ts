@@ -4,10 +4,11 @@ import { CommunityResolver } from './community.resolver';
 import { CommunityService } from './community.service';
 import { MembershipRequest } from './membership-request.entity';
 import { MembershipService } from './membership.service';
+import { VisitService } from './visit.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([MembershipRequest])],
-  providers: [CommunityService, MembershipService, CommunityResolver],
+  providers: [CommunityService, MembershipService, VisitService, CommunityResolver],
   exports: [CommunityService, MembershipService],
 })
 export class CommunitiesModule {}

@@ -328,3 +328,38 @@ it('takes the pages of who leaves out of their hands', async () => {
   const { withoutOwner } = await house.ask(anna!, '{ withoutOwner { name canTake } }');
   expect(withoutOwner).toContainEqual({ name: 'Van Ben', canTake: true });
 });
+
+it('tells members where something was said since they looked around, until they look', async () => {
+  const [anna, ben, eve] = await house.people('Anna', 'Ben', 'Eve');
+  const open = await house.community('Open', { member: [anna!, ben!] });
+  const fresh = async (guest: Guest) =>
+    (await house.ask(guest, '{ communitiesWithNews }'))['communitiesWithNews'] as string[];
+  const visit = (guest: Guest) =>
+    house.ask(guest, `mutation ($id: ID!) { communityVisit(communityId: $id) { done } }`, { id: open.id });
+  const say = () =>
+    house.ask(anna!, `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`, {
+      input: { communityId: open.id, body: said('Nieuws') },
+    });
+  expect(await fresh(ben!)).toEqual([]);
+  await say();
+  // One's own words are no news to oneself, and who is no member is told nothing.
+  expect([await fresh(anna!), await fresh(ben!), await fresh(eve!)]).toEqual([[], [open.id], []]);
+  await visit(ben!);
+  expect(await fresh(ben!)).toEqual([]);
+  await say();
+  expect(await fresh(ben!)).toEqual([open.id]);
+});
+
+it('knows communities with a name much like another, as far as one may know of them', async () => {
+  const [anna] = await house.people('Anna');
+  const word = `Zwaluw${Date.now()}`;
+  const open = await house.community(`${word} bouwen`);
+  await house.community(`${word} bouwen`, { kind: 'secret' });
+  const alike = async (name: string) =>
+    (await house.ask(anna!, `query ($name: String!) { communitiesAlike(name: $name) { id } }`, { name }))[
+      'communitiesAlike'
+    ];
+  expect(await alike(`${word} bouwer`)).toEqual([{ id: open.id }]);
+  expect(await alike('Heel iets anders')).toEqual([]);
+  expect(await alike('')).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { type CommunityRole } from '@plein/contract';
+import { type CommunityRole, textLimits } from '@plein/contract';
 import {
   type Asking,
   Community,
@@ -27,6 +27,7 @@ import {
 } from './community.io';
 import { CommunityService } from './community.service';
 import { MembershipService } from './membership.service';
+import { VisitService } from './visit.service';
 
 interface Lead {
   communityId: string;
@@ -72,6 +73,7 @@ export class CommunityResolver {
   constructor(
     private readonly service: CommunityService,
     private readonly memberships: MembershipService,
+    private readonly visits: VisitService,
   ) {}
 
   @Query(() => Community)
@@ -82,6 +84,18 @@ export class CommunityResolver {
   @Query(() => CommunityConnection, { description: 'By name; secret ones only for who is in them.' })
   communities(@Me() viewer: Viewer, @Args() args: CommunitiesArgs) {
     return this.service.list(viewer, args);
+  }
+
+  @Query(() => [Community], {
+    description: 'Whose name is much like this one, so that nobody starts the same twice.',
+  })
+  communitiesAlike(@Me() viewer: Viewer, @Args('name') name: string) {
+    return this.service.alike(viewer, name.slice(0, textLimits.name));
+  }
+
+  @Query(() => [ID], { description: 'My communities where something was said since I last looked around.' })
+  communitiesWithNews(@Me() viewer: Viewer) {
+    return this.visits.withNews(viewer);
   }
 
   @Query(() => [MyInvitation], { description: 'Communities I was asked to join.' })
@@ -171,6 +185,14 @@ export class CommunityResolver {
   @Mutation(() => CommunityPayload)
   async membershipLeave(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
     return { community: await this.memberships.leave(viewer, communityId) };
+  }
+
+  @Mutation(() => DonePayload, {
+    description: 'I have looked around there: what was said is no news any more.',
+  })
+  async communityVisit(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
+    await this.visits.visit(viewer, communityId);
+    return { done: true };
   }
 
   @Mutation(() => DonePayload)

@@ -59,6 +59,20 @@ export class CommunityService {
     );
   }
 
+  /** A few whose name is much like this one, the most alike first; archived ones too, for they can be reopened. */
+  async alike(viewer: Viewer, name: string): Promise<Community[]> {
+    if (name.trim().length < 3) return [];
+    return this.db
+      .of(Community)
+      .createQueryBuilder('community')
+      .where(`(community.kind <> 'secret' OR community.id = ANY(:mine))`, { mine: communityIds(viewer) })
+      .andWhere('similarity(fold(community.name), fold(:name)) > 0.4', { name: name.trim() })
+      .orderBy('similarity(fold(community.name), fold(:name))', 'DESC')
+      .addOrderBy('community.name')
+      .take(3)
+      .getMany();
+  }
+
   /**
    * Whoever starts it owns it; a deputy is a member from the first moment. The same id twice is the same
    * community: a retry finds what the first try made.

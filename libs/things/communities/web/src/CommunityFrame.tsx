@@ -24,6 +24,7 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useVisit } from './FreshCommunities';
 import { JoinButton } from './JoinButton';
 import { NoOwner } from './NoOwner';
 import {
@@ -63,6 +64,7 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
   const { data, error, refetch } = useQuery(CommunityQuery, { variables: { slug } });
   const community = data && read(CommunityHeader_community, data.community);
   useLive(community ? topicOf.community(community.id) : null, onSignal);
+  useVisit(community?.id);
   usePageTitle(community && tab !== 'posts' && t(`communities.tab.${tab}`), community?.name);
   if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
   if (!community) return <PageSkeleton count={2} height={160} />;

@@ -8,6 +8,7 @@ export const communityPages = {
   settings: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
+export { FreshCommunities, useFreshCommunities, useVisit } from './FreshCommunities';
 export { CommunityFrame } from './CommunityFrame';
 export { CommunityQuery } from './communities.queries';
 export { OfferDialog } from './OfferDialog';

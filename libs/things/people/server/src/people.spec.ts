@@ -358,3 +358,19 @@ it('takes a role away the moment its term is over', async () => {
   expect((await house.ask(anna, ME)).me.roles).toEqual(['admin']);
   await eventually(async () => (await house.ask(anna, ME)).me.roles.length === 0);
 });
+
+it('knows who came last, those who were invited from the moment they come', async () => {
+  const reader = await house.person('Lezer');
+  const old = await house.person('Oudgediende', { joinedAt: new Date(Date.now() - 90 * 86_400_000) });
+  const soon = new Date(Date.now() + 60_000);
+  const recent = await house.person('Vers', { joinedAt: soon });
+  await house.person('Nog niet', { status: 'invited', joinedAt: soon });
+  const asked = async (who: Guest) =>
+    (await house.ask(who, '{ newcomers { since person { id } } }'))['newcomers'].map(
+      ({ person }: { person: { id: string } }) => person.id,
+    ) as string[];
+  expect((await asked(reader))[0]).toBe(recent.id);
+  expect(await asked(reader)).not.toContain(old.id);
+  expect((await asked(reader)).length).toBeLessThanOrEqual(3);
+  expect(await asked(recent)).not.toContain(recent.id);
+});

@@ -76,6 +76,12 @@ export class ProfileReviseInput {
   askMeAbout?: string[] | null;
 }
 
+@ObjectType({ description: 'Somebody who came not long ago.' })
+export class Newcomer {
+  @Field(() => Person) person: Person;
+  @Field() since: Date;
+}
+
 @ObjectType({ description: 'A community I am in, and what I am there.' })
 export class MyCommunity {
   @Field(() => Community) community: Community;

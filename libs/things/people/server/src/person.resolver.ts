@@ -16,6 +16,7 @@ import {
   InvitationPayload,
   Me,
   MyCommunity,
+  Newcomer,
   PeopleArgs,
   PersonAbilities,
   PersonConnection,
@@ -51,6 +52,13 @@ export class PersonResolver {
   @Query(() => PersonConnection, { description: 'Colleagues in the order of a Dutch list.' })
   people(@Asker() viewer: Viewer, @Args() args: PeopleArgs) {
     return this.service.list(viewer, args);
+  }
+
+  @Query(() => [Newcomer], {
+    description: 'Colleagues who came in the last weeks, newest first; three at most.',
+  })
+  async newcomers(@Asker() viewer: Viewer): Promise<Newcomer[]> {
+    return (await this.service.newcomers(viewer)).map((person) => ({ person, since: person.joinedAt }));
   }
 
   @Query(() => [String], { description: 'What colleagues say they know, that fits the letters.' })

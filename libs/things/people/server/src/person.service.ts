@@ -1,6 +1,6 @@
 import { PersonReturned, PersonSuspended, ProfileRevised } from '@plein/contract';
 import { Facts, Gate, Person, type Viewer, isHr, personPolicy } from '@plein/kernel/server';
-import { Db, type Page, Problem, Refusal, newId, toPage } from '@plein/platform/server';
+import { Db, type Page, Problem, Refusal, clock, newId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { handleOf, sortName, tidyName } from './names';
 import type { PeopleArgs, ProfileReviseInput } from './person.io';
@@ -18,6 +18,9 @@ const distinct = (words: readonly string[]): string[] =>
         .reverse(),
     ).values(),
   ].reverse();
+
+/** For how long somebody is new here. */
+const newFor = 60 * 24 * 3_600_000;
 
 /** The people of the organisation: found, known, and let in or not. */
 @Injectable()
@@ -70,6 +73,21 @@ export class PersonService {
         .getMany(),
       first,
     );
+  }
+
+  /** Who came in last, and not long ago; oneself left out. */
+  newcomers(viewer: Viewer): Promise<Person[]> {
+    return this.db
+      .of(Person)
+      .createQueryBuilder('person')
+      .where(`person.status = 'active' AND person.id <> :me AND person.joinedAt > :since`, {
+        me: viewer.personId,
+        since: new Date(clock.millis() - newFor),
+      })
+      .orderBy('person.joinedAt', 'DESC')
+      .addOrderBy('person.id', 'DESC')
+      .take(3)
+      .getMany();
   }
 
   /** Words that others use already, the most used first: the same thing gets the same name. */
@@ -172,6 +190,7 @@ export class PersonService {
     person.sortName = sortName(person.name);
     person.language = language;
     person.status = 'active';
+    person.joinedAt = clock.now();
     return this.db.of(Person).save(person);
   }
 

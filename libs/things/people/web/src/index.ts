@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { lazy } from 'react';
 
 export const peoplePages = {
   signIn: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
@@ -10,5 +11,6 @@ export const peoplePages = {
   admin: lazyRouteComponent(() => import('./AdminPeoplePage'), 'AdminPeoplePage'),
 };
 
+export const Newcomers = lazy(async () => ({ default: (await import('./Newcomers')).Newcomers }));
 export { ProfileHeader } from './ProfileHeader';
 export { ProfileQuery } from './people.queries';

@@ -50,6 +50,7 @@ export async function fillCommunities(
         community_id: id,
         person_id: personId,
         since: calendar.daysAgo(chance.between(20, begun - 1)),
+        seen_at: calendar.daysAgo(1),
       });
     for (const [role, key, isOver] of rolesIn(text))
       roles.push({

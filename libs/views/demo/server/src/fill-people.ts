@@ -34,6 +34,9 @@ export class Staff {
 /** New people came in the last months; everybody else was here before the history begins. */
 const newcomers = ['sem', 'stijn', 'rosa', 'luuk', 'soraya', 'lucia'];
 
+/** Was invited long ago, and has been in for three days. */
+const newest = 'guus';
+
 export async function fillPeople(db: Db, calendar: Calendar, chance: Chance): Promise<Staff> {
   const came = new Map(
     cast.map(({ key }) => [
@@ -57,6 +60,7 @@ export async function fillPeople(db: Db, calendar: Calendar, chance: Chance): Pr
       status: one.key === left ? 'suspended' : 'active',
       language: one.language,
       created_at: came.get(one.key),
+      joined_at: one.key === newest ? calendar.daysAgo(3) : came.get(one.key),
     })),
   );
   await insertRows(

@@ -1,0 +1,42 @@
+import { CommunityVisited } from '@plein/contract';
+import { Facts, Gate, type Viewer, communityPolicy } from '@plein/kernel/server';
+import { Db, type Statement, clock } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+
+/** Of each community only the newest few are looked at: one of them by somebody else is enough. */
+const withNews: Statement = {
+  name: 'communities-with-news',
+  text: `
+    SELECT m.community_id AS id FROM membership m
+     WHERE m.person_id = $1 AND EXISTS (
+       SELECT FROM (SELECT author_id, created_at FROM content
+                     WHERE kind = 'post' AND withdrawn_at IS NULL AND community_id = m.community_id ORDER BY id DESC LIMIT 20) newest
+        WHERE newest.author_id <> $1 AND newest.created_at > m.seen_at)`,
+};
+
+/** Where something was said since a member last looked around there. */
+@Injectable()
+export class VisitService {
+  constructor(
+    private readonly db: Db,
+    private readonly gate: Gate,
+    private readonly facts: Facts,
+  ) {}
+
+  async withNews(viewer: Viewer): Promise<string[]> {
+    return (await this.db.rows<{ id: string }>(withNews, [viewer.personId])).map(({ id }) => id);
+  }
+
+  /** What was said until now is no news any more: on none of one's screens. */
+  visit(viewer: Viewer, communityId: string): Promise<void> {
+    return this.db.transact(async () => {
+      await this.gate.open(viewer, communityPolicy, 'readContents', communityId);
+      const seen = await this.db.rows(
+        'UPDATE membership SET seen_at = $3 WHERE community_id = $1 AND person_id = $2 RETURNING 1',
+        [communityId, viewer.personId, clock.now()],
+      );
+      if (seen.length)
+        await this.facts.record(CommunityVisited, { communityId, personId: viewer.personId }, viewer);
+    });
+  }
+}
