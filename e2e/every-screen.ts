@@ -70,7 +70,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
       '/': ['/', '/?tab=following', '/?tab=news', '/#write'],
       '/tags/$topic': ['/tags/zyxtopic', '/tags/nooit'],
       '/p/$id': [`/p/${post}`, `/p/${id}`],
-      '/inbox': ['/inbox', '/inbox?view=done'],
+      '/inbox': ['/inbox', '/inbox?view=later', '/inbox?view=done', '/inbox?only=mentioned'],
       '/search': ['/search', '/search?q=qwz', '/search?q=bestaatniet'],
       '/people': ['/people', '/people?q=bestaatniet'],
       '/people/$handle': [`/people/${me.person.handle}`, '/people/niemand'],

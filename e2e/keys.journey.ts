@@ -8,6 +8,7 @@ import {
   say,
   revisePage,
   startCommunity,
+  theAdmin,
   write,
   writePage,
 } from './square';
@@ -46,6 +47,22 @@ const onPage = async ({ page, pageId }: Stage) => {
 const onComparison = async ({ page, slug, pageId }: Stage) => {
   await page.goto(`/wiki/${slug}/hoe-het-moet-${pageId}/compare/1...2`);
   await expect(page.locator('[data-change]').nth(1)).toBeVisible();
+};
+
+const onInboxLine = async ({ page, anna }: Stage) => {
+  const text = `Noemt zichzelf niet ${Date.now()}`;
+  const id = await say(anna, text);
+  const { ask } = await theAdmin();
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+  await ask(`mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { comment { id } } }`, {
+    input: { rootId: id, body },
+  });
+  await page.goto('/inbox');
+  const line = page.locator('.InboxRow', { hasText: text });
+  await expect(line).toHaveClass(/is-new/);
+  await press(page, 'next');
+  await expect(line.locator('[data-line]')).toBeFocused();
+  return line;
 };
 
 /** What every key does, done. A key without a proof does not compile, and fails. */
@@ -165,6 +182,19 @@ const proofs: Record<Act, (stage: Stage) => Promise<void>> = {
     await onPage(stage);
     await press(stage.page, 'history');
     await expect(stage.page).toHaveURL(/\/history$/);
+  },
+  mute: async (stage) => {
+    const line = await onInboxLine(stage);
+    await press(stage.page, 'mute');
+    await expect(line).toHaveCount(0);
+    await expect(stage.page.getByText('Je hoort niets meer van dit gesprek.')).toBeVisible();
+  },
+  unread: async (stage) => {
+    const line = await onInboxLine(stage);
+    await line.locator('[data-line]').click();
+    await expect(line).not.toHaveClass(/is-new/);
+    await press(stage.page, 'unread');
+    await expect(line).toHaveClass(/is-new/);
   },
   nextChange: async (stage) => {
     await onComparison(stage);

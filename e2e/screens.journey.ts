@@ -109,6 +109,8 @@ const emptyLists = (
   handle: string,
 ): [route: string, sentence: string, action: string | null][] => [
   ['/inbox', 'Je bent bij. Fijn.', null],
+  ['/inbox?view=later', 'Niets bewaard voor later.', null],
+  ['/inbox?only=waiting', 'Hier zit niets tussen.', null],
   ['/inbox?view=done', 'Nog niets afgerond.', null],
   ['/search?q=xqzjw', 'Niets gevonden voor “xqzjw”.', 'Stel het als vraag'],
   ['/people?q=xqzjw', 'Niemand gevonden. Zoek op wat iemand weet, niet alleen op naam.', 'Zoekwoord wissen'],

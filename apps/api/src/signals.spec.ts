@@ -50,6 +50,7 @@ const inbox = async ({ anna: owner, ben: member, post }: Stage) => {
   return found['notifications'].edges[0].node.id as string;
 };
 let remembered = '';
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 
 const trials: Record<string, Trial> = {
   postPublish: {
@@ -344,6 +345,30 @@ const trials: Record<string, Trial> = {
     ],
     at: ofAnna,
   },
+  notificationUnread: {
+    as: anna,
+    act: (stage) => [
+      async () => void (remembered = await inbox(stage)),
+      'notificationUnread(id: "$REMEMBERED")',
+    ],
+    at: ofAnna,
+  },
+  notificationLater: {
+    as: anna,
+    act: (stage) => [
+      async () => void (remembered = await inbox(stage)),
+      `notificationLater(id: "$REMEMBERED", until: "${tomorrow()}")`,
+    ],
+    at: ofAnna,
+  },
+  notificationMute: {
+    as: anna,
+    act: (stage) => [
+      async () => void (remembered = await inbox(stage)),
+      'notificationMute(id: "$REMEMBERED")',
+    ],
+    at: ofAnna,
+  },
   notificationsAllDone: {
     as: anna,
     act: (stage) => [() => inbox(stage), 'notificationsAllDone'],
@@ -379,6 +404,7 @@ const unseen = [
   // Nobody sees whom and what somebody follows.
   'personFollow',
   'topicFollow',
+  'levelSet',
 ];
 
 const code = '{ userErrors { code } }';

@@ -1,3 +1,4 @@
+export * from './attention';
 export * from './comments';
 export * from './communities';
 export * from './fact';

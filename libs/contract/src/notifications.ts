@@ -1,22 +1,37 @@
+import type { NoticeKind } from './attention';
 import { factType } from './fact';
 import { topicOf } from './live';
 
-/** Why somebody is told: shown on every row of the inbox. */
+/** Why somebody is told, from the closest to the furthest: shown on every row of the inbox. */
 export const notificationReasons = [
-  'mentioned',
-  'replied',
-  'commented',
-  'reacted',
-  'questioned',
-  'page-changed',
-  'role-assigned',
   'handover-offered',
   'invited',
   'requested',
+  'role-assigned',
   'approved',
   'poll-closed',
+  'mentioned',
+  'replied',
+  'commented',
+  'questioned',
+  'page-changed',
+  'posted',
+  'reacted',
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
+
+/** What somebody is to what happened, when the reason alone does not say. */
+export const notificationWhys = [
+  '',
+  'author',
+  'owner',
+  'part',
+  'watches',
+  'watches-community',
+  'watches-person',
+  'usual-in-community',
+] as const;
+export type NotificationWhy = (typeof notificationWhys)[number];
 
 export interface NotificationRef {
   notificationId: string;
@@ -31,3 +46,22 @@ const about = {
 export const NotificationRaised = factType<NotificationRef>('notification.raised', about);
 /** Somebody read them, or what they were about came or went: the bell counts again. */
 export const NotificationsChanged = factType<NotificationRef>('notification.changed', about);
+
+const kinds: Record<NotificationReason, NoticeKind> = {
+  mentioned: 'person',
+  replied: 'person',
+  'handover-offered': 'waiting',
+  invited: 'waiting',
+  requested: 'waiting',
+  'poll-closed': 'conversations',
+  'role-assigned': 'waiting',
+  approved: 'waiting',
+  commented: 'conversations',
+  questioned: 'conversations',
+  posted: 'following',
+  'page-changed': 'following',
+  reacted: 'reactions',
+};
+
+/** The kind that a reason belongs to, for the choices of people. */
+export const kindOfNotice = (reason: NotificationReason): NoticeKind => kinds[reason];

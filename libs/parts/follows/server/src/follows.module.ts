@@ -3,9 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Follow } from './follow.entity';
 import { FollowResolver, TopicResolver } from './follow.resolver';
 import { FollowService } from './follow.service';
+import { Level } from './level.entity';
+import { LevelResolver } from './level.resolver';
+import { LevelService } from './level.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Follow])],
-  providers: [FollowService, FollowResolver, TopicResolver],
+  imports: [TypeOrmModule.forFeature([Follow, Level])],
+  providers: [FollowService, FollowResolver, TopicResolver, LevelService, LevelResolver],
+  exports: [LevelService],
 })
 export class FollowsModule {}

@@ -1,1 +1,2 @@
 export { FollowsModule } from './follows.module';
+export { type ChosenLevel, LevelService } from './level.service';

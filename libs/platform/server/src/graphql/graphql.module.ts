@@ -42,7 +42,7 @@ export const graphqlModule = (options: {
         const errors = execution.errors?.map((error) => shown(error, context, logger));
         // Only what ran has a path in it; the rest was refused before anything happened.
         const ran = execution.errors?.some(({ path }) => path) ?? true;
-        const wait = errors?.map(({ extensions }) => extensions['retryAfterSeconds']).find(Boolean);
+        const wait = errors?.map(({ extensions }) => extensions?.['retryAfterSeconds']).find(Boolean);
         if (wait) void (context as { reply?: FastifyReply }).reply?.header('retry-after', wait);
         return {
           statusCode: statusOf(errors?.map(codeOf)) ?? (ran ? 200 : 400),
@@ -52,7 +52,7 @@ export const graphqlModule = (options: {
     }),
   });
 
-const codeOf = ({ extensions }: GraphQLError) => extensions['code'];
+const codeOf = ({ extensions }: GraphQLError) => extensions?.['code'];
 
 /** Whoever looks at the status only, as proxies do, shall know when to come back. */
 const statusOf = (codes: readonly unknown[] = []): number | undefined =>

@@ -45,7 +45,7 @@ export const createCache = (): InMemoryCache =>
           communityPosts: stretches(['communityId']),
           personPosts: stretches(['personId']),
           topicPosts: stretches(['topic']),
-          notifications: relayStylePagination(['view']),
+          notifications: relayStylePagination(['view', 'filter']),
           people: relayStylePagination(['search']),
           communities: relayStylePagination(['search', 'mine']),
           auditLog: relayStylePagination(['filter']),

@@ -21,6 +21,8 @@ export const keyMap = {
   showNew: '.',
   edit: 'e',
   history: 'h',
+  mute: 'm',
+  unread: 'u',
   nextChange: 'n',
   previousChange: 'p',
 } as const;

@@ -27,16 +27,38 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { IsIn } from 'class-validator';
-import { Notification } from './notification.entity';
-import { type InboxView, NotificationService, inboxViews } from './notification.service';
+import { IsIn, IsOptional } from 'class-validator';
+import { type InboxFilter, type InboxView, inboxFilters, inboxViews } from './inbox.sql';
+import { AlsoHappened, Notification } from './notification.entity';
+import { NotificationService } from './notification.service';
 
 const NotificationConnection = connectionOf(Notification);
 const NotificationPayload = payloadOf('notification', Notification);
 
 @ArgsType()
 class InboxArgs extends PageArgs {
-  @Field(() => String, { description: 'open or done.' }) @IsIn(inboxViews) view: InboxView;
+  @Field(() => String, { description: 'open, later or done.' }) @IsIn(inboxViews) view: InboxView;
+  @Field(() => String, { nullable: true, description: 'mentioned, waiting or communities.' })
+  @IsOptional()
+  @IsIn(inboxFilters)
+  filter?: InboxFilter | null;
+}
+
+@ArgsType()
+class AllDoneArgs {
+  @Field(() => String, { nullable: true, description: 'mentioned, waiting or communities.' })
+  @IsOptional()
+  @IsIn(inboxFilters)
+  filter?: InboxFilter | null;
+}
+
+@ObjectType()
+class NotificationMutedPayload extends Payload {
+  @Field(() => Notification, { nullable: true }) notification?: Notification | null;
+  @Field(() => String, { nullable: true, description: 'What is quiet now: content or community.' })
+  scope?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Which one; `levelSet` takes it to undo.' })
+  levelOf?: string | null;
 }
 
 @ObjectType()
@@ -57,8 +79,8 @@ export class NotificationResolver {
   constructor(private readonly service: NotificationService) {}
 
   @Query(() => NotificationConnection)
-  notifications(@Me() viewer: Viewer, @Args() { view, ...page }: InboxArgs) {
-    return this.service.list(viewer, view, page);
+  notifications(@Me() viewer: Viewer, @Args() { view, filter, ...page }: InboxArgs) {
+    return this.service.list(viewer, view, filter ?? null, page);
   }
 
   @Query(() => Int, { description: 'How many are new; never more than 99.' })
@@ -80,9 +102,28 @@ export class NotificationResolver {
     return { notification: await this.service.done(viewer, id, done) };
   }
 
+  @Mutation(() => NotificationPayload, { description: 'New again, as if nobody had looked.' })
+  async notificationUnread(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return { notification: await this.service.unread(viewer, id) };
+  }
+
+  @Mutation(() => NotificationPayload, { description: 'Off the list until then; without it, back now.' })
+  async notificationLater(
+    @Me() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('until', { type: () => Date, nullable: true }) until?: Date | null,
+  ) {
+    return { notification: await this.service.later(viewer, id, until ?? null) };
+  }
+
+  @Mutation(() => NotificationMutedPayload, { description: 'Off the list, and no more of this thread.' })
+  notificationMute(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
+    return this.service.mute(viewer, id);
+  }
+
   @Mutation(() => NotificationsDonePayload)
-  notificationsAllDone(@Me() viewer: Viewer) {
-    return this.service.allDone(viewer);
+  notificationsAllDone(@Me() viewer: Viewer, @Args() { filter }: AllDoneArgs) {
+    return this.service.allDone(viewer, filter ?? null);
   }
 
   @Mutation(() => NotificationsDonePayload, { description: 'Undoes that all were done at that moment.' })
@@ -98,6 +139,17 @@ export class NotificationResolver {
   @ResolveField(() => Int, { description: 'How many others are behind it.' })
   others(@Parent() notification: Notification) {
     return Math.max(0, notification.actorIds.length - 1);
+  }
+
+  @ResolveField(() => [AlsoHappened], { description: 'What else happened in the same thread.' })
+  also(@Parent() notification: Notification) {
+    return notification.also ?? [];
+  }
+
+  @ResolveField(() => Content, { nullable: true, description: 'The post or page it stands on.' })
+  async root(@Parent() notification: Notification, @Context() asking: Asking) {
+    const content = notification.contentId ? await contentById(asking).load(notification.contentId) : null;
+    return content ? ((await contentById(asking).load(content.onScreenId)) ?? null) : null;
   }
 
   @ResolveField(() => Community, { nullable: true })

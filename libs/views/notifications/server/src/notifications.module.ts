@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { FollowsModule } from '@plein/follows/server';
+import { Jobs } from '@plein/platform/server';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Notification } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
@@ -9,7 +11,16 @@ import { WaitingResolver } from './waiting.resolver';
 import { WaitingService } from './waiting.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Notification])],
+  imports: [TypeOrmModule.forFeature([Notification]), FollowsModule],
   providers: [NotificationService, NotificationResolver, Notifier, Notify, WaitingService, WaitingResolver],
 })
-export class NotificationsModule {}
+export class NotificationsModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly notifications: NotificationService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.scheduled('inbox-return', '* * * * *', () => this.notifications.returnWhatWaited());
+  }
+}

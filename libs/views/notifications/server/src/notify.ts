@@ -10,6 +10,7 @@ import {
   MembershipRequested,
   MembershipStarted,
   type NotificationReason,
+  type NotificationWhy,
   PageMoved,
   PagePublished,
   PageRestored,
@@ -107,8 +108,13 @@ export class Notify implements OnModuleInit {
     );
     for (const fact of [PostWithdrawn, PostRestored])
       listeners.on(fact, 'recount', ({ postId: contentId }) => notifier.recount({ contentId }));
-    for (const fact of [CommentWithdrawn, CommentRestored])
-      listeners.on(fact, 'recount', ({ commentId: contentId }) => notifier.recount({ contentId }));
+    listeners.on(CommentWithdrawn, 'recount', ({ commentId: contentId }) =>
+      this.db.transact(async () => {
+        await notifier.recount({ contentId });
+        await notifier.leadElsewhere(contentId);
+      }),
+    );
+    listeners.on(CommentRestored, 'recount', ({ commentId: contentId }) => notifier.recount({ contentId }));
     for (const fact of [PageWithdrawn, PageRestored])
       listeners.on(fact, 'recount', ({ pageId: contentId }) => notifier.recount({ contentId }));
     listeners.on(
@@ -142,20 +148,26 @@ export class Notify implements OnModuleInit {
     cause: string,
   ): Promise<void> {
     const told = new Set(await this.mentioned(commentId, actorId));
-    const once = (people: readonly string[]) => {
-      const fresh = people.filter((id) => !told.has(id));
-      for (const id of fresh) told.add(id);
-      return fresh;
-    };
     const notice = { actorId, contentId: commentId, thread: rootId, cause };
     const answered = replyToId ? await this.find(replyToId) : null;
-    if (answered) await this.notifier.notify(once([answered.authorId]), { ...notice, reason: 'replied' });
-    const others = await this.db.rows<{ id: string }>(
-      `SELECT author_id AS id FROM content WHERE id = $1 UNION
-       SELECT author_id FROM content WHERE root_id = $1 AND kind = 'comment' AND withdrawn_at IS NULL AND id < $2`,
+    if (answered && !told.has(answered.authorId)) {
+      told.add(answered.authorId);
+      await this.notifier.notify([answered.authorId], { ...notice, reason: 'replied' });
+    }
+    const others = await this.db.rows<{ id: string; why: NotificationWhy }>(
+      `SELECT DISTINCT ON (id) id, why FROM (
+         SELECT person_id AS id, 'owner' AS why, 1 AS rank FROM role_assignment
+          WHERE scope = 'page' AND scope_id = $1 AND ended_at IS NULL AND (until IS NULL OR until > now())
+         UNION ALL SELECT author_id, 'author', 2 FROM content WHERE id = $1
+         UNION ALL SELECT author_id, 'part', 3 FROM content
+          WHERE root_id = $1 AND kind = 'comment' AND withdrawn_at IS NULL AND id < $2) others
+       ORDER BY id, rank`,
       [rootId, commentId],
     );
-    await this.notifier.notify(once(others.map(({ id }) => id)), { ...notice, reason: 'commented' });
+    await this.notifier.notify(
+      new Map(others.filter(({ id }) => !told.has(id)).map(({ id, why }) => [id, why])),
+      { ...notice, reason: 'commented' },
+    );
   }
 
   private async reacted(contentId: string, actorId: string | null): Promise<void> {
@@ -169,7 +181,7 @@ export class Notify implements OnModuleInit {
         reason: 'reacted',
         actorId,
         contentId,
-        thread: content.id,
+        thread: content.onScreenId,
         cause: `reacted:${contentId}:${actorId}`,
       });
   }

@@ -1,158 +1,212 @@
 import {
-  Ago,
-  Avatar,
   Button,
-  type DocumentType,
   EmptyState,
   ErrorState,
+  FormError,
   MoreButton,
   SkeletonCards,
   useAct,
   useKey,
   useMessages,
   usePageTitle,
-  useToast,
 } from '@plein/platform/web';
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import {
-  FinishAllNotifications,
-  FinishNotification,
-  InboxCountQuery,
-  InboxQuery,
-  ReadNotification,
-  ReopenNotifications,
-} from './notifications.queries';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { InboxRow, canMute, useSentence } from './InboxRow';
+import { LaterDialog } from './LaterDialog';
+import { InboxQuery, ReadNotification } from './notifications.queries';
+import { type InboxLine, useInboxActs } from './useInboxActs';
+import { useWide } from './useWide';
 import './inbox.css';
 
-type Row = DocumentType<typeof InboxQuery>['notifications']['edges'][number]['node'];
+const InboxPreview = lazy(async () => ({ default: (await import('./InboxPreview')).InboxPreview }));
 
-/** What waits for you, what it says, and why you get it. */
+const views = ['open', 'later', 'done'] as const;
+const filters = ['mentioned', 'waiting', 'communities'] as const;
+const oneOf = <T extends string>(known: readonly T[], value?: string): T | undefined =>
+  known.find((one) => one === value);
+const empty = { open: 'inbox.empty', later: 'inbox.emptyLater', done: 'inbox.emptyDone' };
+
+/** What waits for you, what it says, and why you get it; beside it, where there is room, what it is about. */
 export function InboxPage() {
   const t = useMessages();
-  const tell = useToast();
-  const client = useApolloClient();
-  const search = useSearch({ strict: false }) as { view?: string };
-  const view = search.view === 'done' ? 'done' : 'open';
+  const search = useSearch({ strict: false }) as { view?: string; only?: string };
+  const view = oneOf(views, search.view) ?? 'open';
+  const filter = oneOf(filters, search.only) ?? null;
+  const navigate = useNavigate();
+  const isWide = useWide();
   const { data, error, loading, refetch, fetchMore } = useQuery(InboxQuery, {
-    variables: { view },
+    variables: { view, filter },
     fetchPolicy: 'cache-and-network',
   });
-  const finish = useAct(FinishNotification);
-  const reopen = useAct(ReopenNotifications);
-  const finishAll = useAct(FinishAllNotifications);
+  const read = useAct(ReadNotification);
+  const acts = useInboxActs();
+  const sentenceOf = useSentence();
+  const list = useRef<HTMLUListElement>(null);
+  const [shownId, setShownId] = useState<string | null>(null);
+  const [waitsFor, setWaitsFor] = useState<InboxLine | null>(null);
   usePageTitle(t('inbox.title'));
-  const rows = data?.notifications.edges.map(({ node }) => node);
-  const page = data?.notifications.pageInfo;
-  const again = () => client.refetchQueries({ include: [InboxQuery, InboxCountQuery] });
 
-  const done = async (row: Row, on: boolean) => {
-    if (!(await finish.run({ id: row.id, done: on }))) return;
-    await again();
-    if (on) tell(t('inbox.doneTold'), () => void done(row, false));
+  const lines = data?.notifications.edges.map(({ node }) => node);
+  const page = data?.notifications.pageInfo;
+  const shown = isWide ? (lines?.find(({ id }) => id === shownId) ?? lines?.[0]) : undefined;
+
+  const rowOf = (line: InboxLine | undefined) =>
+    line && list.current?.querySelector<HTMLElement>(`[data-row="${line.id}"] [data-line]`);
+  /** The line with the focus, or else the one that is shown. */
+  const present = (): InboxLine | undefined => {
+    const row = document.activeElement?.closest<HTMLElement>('[data-row]');
+    return lines?.find(({ id }) => id === row?.dataset['row']) ?? shown;
   };
-  const allDone = async () => {
-    const payload = (await finishAll.run({})) as { count?: number | null; at?: string | null } | null;
-    await again();
-    if (payload?.count)
-      tell(
-        t('inbox.allDoneTold', { n: payload.count }),
-        () => void reopen.run({ at: payload.at! }).then(again),
-      );
+  const open = (line: InboxLine) => {
+    if (!line.readAt && view === 'open') void read.run({ id: line.id });
+    if (isWide) setShownId(line.id);
+    else void navigate({ to: line.address });
   };
-  useKey('edit', () => {
-    const id = (document.activeElement?.closest('[data-row]') as HTMLElement | null)?.dataset['row'];
-    const row = rows?.find((one) => one.id === id);
-    if (row) void done(row, view === 'open');
+  const walk = (by: number) => {
+    if (!lines?.length) return;
+    const focused = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const at = lines.findIndex(({ id }) => id === focused);
+    const next = lines[at < 0 ? 0 : Math.max(0, Math.min(at + by, lines.length - 1))]!;
+    rowOf(next)?.focus();
+    if (isWide) setShownId(next.id);
+  };
+
+  // What went off the list hands the focus to what came in its place.
+  const focusAfter = useRef<{ gone: string; at: number } | null>(null);
+  const leaving = (line: InboxLine) => {
+    if (rowOf(line)?.closest('[data-row]')?.contains(document.activeElement))
+      focusAfter.current = { gone: line.id, at: lines!.indexOf(line) };
+  };
+  useEffect(() => {
+    const after = focusAfter.current;
+    if (!after || !lines || lines.some(({ id }) => id === after.gone)) return;
+    focusAfter.current = null;
+    rowOf(lines[Math.min(after.at, lines.length - 1)])?.focus();
   });
+  const withFocus: typeof acts = {
+    ...acts,
+    done: (line, on) => (leaving(line as InboxLine), acts.done(line, on)),
+    mute: (line) => (leaving(line), acts.mute(line)),
+    later: (line, until) => (leaving(line), acts.later(line, until)),
+  };
+  const onPresent = (act: (line: InboxLine) => unknown) => () => {
+    const line = present();
+    if (line) void act(line);
+  };
+  useKey('next', () => walk(1));
+  useKey('previous', () => walk(-1));
+  useKey(
+    'open',
+    onPresent((line) => navigate({ to: line.address })),
+  );
+  useKey(
+    'edit',
+    onPresent((line) => withFocus.done(line, view !== 'done')),
+  );
+  useKey('history', onPresent(setWaitsFor), view === 'open');
+  useKey(
+    'mute',
+    onPresent((line) => canMute(line) && withFocus.mute(line)),
+    view === 'open',
+  );
+  useKey('unread', onPresent(acts.unread), view === 'open');
 
   return (
-    <div className="Page stack">
+    <div className={`Page stack ${lines?.length ? 'Page--wide' : ''}`}>
       <div className="spread">
         <h1>{t('inbox.title')}</h1>
-        {view === 'open' && !!rows?.length && (
-          <Button small onClick={() => void allDone()}>
+        {view === 'open' && !!lines?.length && (
+          <Button small onClick={() => void acts.allDone(filter)}>
             {t('inbox.allDone')}
           </Button>
         )}
       </div>
-      <nav className="Tabs" aria-label={t('inbox.views')}>
-        {(['open', 'done'] as const).map((one) => (
-          <Link
-            key={one}
-            to="/inbox"
-            search={{ view: one }}
-            className="Tab"
-            aria-current={one === view ? 'page' : undefined}
-            activeProps={{}}
-          >
-            {t(`inbox.${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <div className="spread">
+        <nav className="Tabs" aria-label={t('inbox.views')}>
+          {views.map((one) => (
+            <Link
+              key={one}
+              to="/inbox"
+              search={{ view: one }}
+              className="Tab"
+              aria-current={one === view ? 'page' : undefined}
+              activeProps={{}}
+            >
+              {t(`inbox.${one}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className="row" role="group" aria-label={t('inbox.only')}>
+          {filters.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="Chip"
+              aria-pressed={one === filter}
+              onClick={() =>
+                void navigate({
+                  to: '/inbox',
+                  search: { view, only: one === filter ? undefined : one },
+                  replace: true,
+                })
+              }
+            >
+              {t(`inbox.only.${one}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <FormError>{acts.sentence}</FormError>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={4} height={72} />}
-      {rows?.length === 0 && (
-        <EmptyState>{t(view === 'open' ? 'inbox.empty' : 'inbox.emptyDone')}</EmptyState>
+      {lines?.length === 0 && <EmptyState>{t(filter ? 'inbox.emptyOnly' : empty[view])}</EmptyState>}
+      {!!lines?.length && (
+        <div className="Inbox-panes">
+          <div className="stack">
+            <ul className="Inbox" ref={list}>
+              {lines.map((line) => (
+                <InboxRow
+                  key={line.id}
+                  line={line}
+                  view={view}
+                  isShown={line === shown}
+                  acts={withFocus}
+                  onOpen={() => open(line)}
+                  onLater={() => setWaitsFor(line)}
+                />
+              ))}
+            </ul>
+            {page?.hasNextPage && (
+              <MoreButton
+                busy={loading}
+                onMore={() =>
+                  !loading && void fetchMore({ variables: { view, filter, after: page.endCursor } })
+                }
+              >
+                {t('platform.more')}
+              </MoreButton>
+            )}
+          </div>
+          {shown && (
+            <section className="Inbox-preview" aria-label={t('inbox.preview')}>
+              <Suspense fallback={<SkeletonCards count={1} height={260} />}>
+                <InboxPreview line={shown} sentence={sentenceOf(shown)} />
+              </Suspense>
+            </section>
+          )}
+        </div>
       )}
-      <ul className="Inbox">
-        {rows?.map((row) => (
-          <InboxRow
-            key={row.id}
-            row={row}
-            onDone={() => void done(row, view === 'open')}
-            isOpen={view === 'open'}
-          />
-        ))}
-      </ul>
-      {page?.hasNextPage && (
-        <MoreButton
-          busy={loading}
-          onMore={() => !loading && void fetchMore({ variables: { view, after: page.endCursor } })}
-        >
-          {t('platform.more')}
-        </MoreButton>
+      {waitsFor && (
+        <LaterDialog
+          onClose={() => setWaitsFor(null)}
+          onChoose={(until) => {
+            setWaitsFor(null);
+            void withFocus.later(waitsFor, until);
+          }}
+        />
       )}
     </div>
-  );
-}
-
-function InboxRow({ row, isOpen, onDone }: { row: Row; isOpen: boolean; onDone: () => void }) {
-  const t = useMessages();
-  const navigate = useNavigate();
-  const read = useAct(ReadNotification);
-  const isNew = !row.readAt && isOpen;
-  const name = row.actor?.name ?? t('inbox.plein');
-  const open = async () => {
-    if (isNew) void read.run({ id: row.id });
-    await navigate({ to: row.address });
-  };
-  return (
-    <li className={`InboxRow ${isNew ? 'is-new' : ''}`} data-row={row.id}>
-      {isNew && <span className="Stip" role="img" aria-label={t('inbox.new')} />}
-      {row.actor && <Avatar id={row.actor.id} name={row.actor.name} photoId={row.actor.photoId} />}
-      <div className="InboxRow-text">
-        <a
-          href={row.address}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey) return;
-            event.preventDefault();
-            void open();
-          }}
-        >
-          {t(`inbox.what.${row.reason}`, { name, others: row.others, place: row.community?.name ?? '' })}
-        </a>
-        {row.excerpt && <p className="InboxRow-excerpt">{row.excerpt}</p>}
-        <p className="meta">
-          {t(`inbox.why.${row.reason}`)} ·{' '}
-          <Link to={row.address}>
-            <Ago at={row.createdAt} />
-          </Link>
-        </p>
-      </div>
-      <Button small look="quiet" onClick={onDone}>
-        {t(isOpen ? 'inbox.finish' : 'inbox.reopen')}
-      </Button>
-    </li>
   );
 }

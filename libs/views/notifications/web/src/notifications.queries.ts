@@ -7,19 +7,30 @@ export const InboxCountQuery = graphql(`
 `);
 
 export const InboxQuery = graphql(`
-  query Inbox($view: String!, $after: ID) {
-    notifications(view: $view, first: 30, after: $after) {
+  query Inbox($view: String!, $filter: String, $after: ID) {
+    notifications(view: $view, filter: $filter, first: 30, after: $after) {
       edges {
         cursor
         node {
           id
           reason
+          why
           excerpt
           address
           others
           readAt
           doneAt
+          laterUntil
+          returnedAt
           createdAt
+          also {
+            reason
+            people
+          }
+          root {
+            __typename
+            id
+          }
           actor {
             id
             name
@@ -71,8 +82,8 @@ export const FinishNotification = graphql(`
 `);
 
 export const FinishAllNotifications = graphql(`
-  mutation FinishAllNotifications {
-    notificationsAllDone {
+  mutation FinishAllNotifications($filter: String) {
+    notificationsAllDone(filter: $filter) {
       count
       at
       userErrors {
@@ -91,6 +102,84 @@ export const ReopenNotifications = graphql(`
         code
         field
       }
+    }
+  }
+`);
+
+export const UnreadNotification = graphql(`
+  mutation UnreadNotification($id: ID!) {
+    notificationUnread(id: $id) {
+      notification {
+        id
+        readAt
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const KeepNotificationForLater = graphql(`
+  mutation KeepNotificationForLater($id: ID!, $until: DateTime) {
+    notificationLater(id: $id, until: $until) {
+      notification {
+        id
+        laterUntil
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const MuteNotification = graphql(`
+  mutation MuteNotification($id: ID!) {
+    notificationMute(id: $id) {
+      scope
+      levelOf
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const SetLevel = graphql(`
+  mutation SetLevel($input: LevelInput!) {
+    levelSet(input: $input) {
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const InboxPostQuery = graphql(`
+  query InboxPost($id: ID!) {
+    post(id: $id) {
+      id
+      ...PostCard_post
+    }
+  }
+`);
+
+export const InboxWikiPageQuery = graphql(`
+  query InboxWikiPage($id: ID!) {
+    page(id: $id) {
+      id
+      title
+      language
+      body
+      viewerCan {
+        comment
+      }
+      ...CommentThread_content
     }
   }
 `);

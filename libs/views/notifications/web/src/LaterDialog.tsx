@@ -1,0 +1,56 @@
+import { Button, Dialog, TextField, useMessages } from '@plein/platform/web';
+import { type FormEvent, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { type Moment, moments, ofField, toField } from './moments';
+
+interface Props {
+  onChoose: (until: Date) => void;
+  onClose: () => void;
+}
+
+/** When it may come back: this afternoon, tomorrow, Monday, or a moment of one's own. */
+export function LaterDialog({ onChoose, onClose }: Props) {
+  const t = useMessages();
+  const intl = useIntl();
+  const [now] = useState(() => new Date());
+  const [chosen, setChosen] = useState('');
+  const [isPast, setPast] = useState(false);
+  const told = ({ at }: Moment) =>
+    intl.formatDate(at, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const at = ofField(chosen);
+    if (at && at > new Date()) onChoose(at);
+    else setPast(true);
+  };
+  return (
+    <Dialog title={t('inbox.laterTitle')} onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        <ul className="LaterDialog-moments">
+          {moments(now).map((moment, index) => (
+            <li key={moment.name}>
+              <Button onClick={() => onChoose(moment.at)} data-takes-focus={index === 0 || undefined}>
+                {t(`inbox.later.${moment.name}`)} <span className="meta">{told(moment)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <TextField
+          label={t('inbox.later.choose')}
+          type="datetime-local"
+          required
+          min={toField(now)}
+          value={chosen}
+          error={isPast ? t('errors.later.past') : undefined}
+          onChange={(event) => {
+            setPast(false);
+            setChosen(event.target.value);
+          }}
+        />
+        <div>
+          <Button type="submit">{t('inbox.later.set')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,1 @@
+export { IconBellOff, IconCheck, IconClock, IconDots, IconMailOpened, IconMail } from '@tabler/icons-react';
