@@ -17,7 +17,7 @@ import {
   Person,
   RoleAssignment,
   type Viewer,
-  Viewers,
+  Memory,
   hashToken,
   viewerByToken,
 } from '@plein/kernel/server';
@@ -181,7 +181,7 @@ export class House {
     variables: Record<string, unknown> = {},
   ): Promise<Answer> {
     // Tests change rights by hand in the database, which the product never does.
-    this.app.get(Viewers).forget();
+    this.app.get(Memory).forget();
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',

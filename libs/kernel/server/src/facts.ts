@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type FactType } from '@plein/contract';
 import { Db, type Statement, newId, requestScope } from '@plein/platform/server';
 import { Listeners } from './listeners';
+import { Memory } from './memory';
 import type { Viewer } from './viewer';
-import { Viewers } from './viewers';
 
 /** A fact as listeners and sockets get it. */
 export interface ToldFact<Payload extends object = object> {
@@ -70,7 +70,7 @@ export class Facts {
   constructor(
     private readonly db: Db,
     private readonly listeners: Listeners,
-    private readonly viewers: Viewers,
+    private readonly memory: Memory,
   ) {}
 
   /**
@@ -143,7 +143,7 @@ export class Facts {
       actorId: actor?.personId ?? null,
       payload,
     };
-    this.db.afterCommit(() => this.viewers.heed(fact));
+    this.db.afterCommit(() => this.memory.heed(fact));
     return fact;
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Refusal, entityById, isId } from '@plein/platform/server';
 import type { ObjectLiteral } from 'typeorm';
+import { Community } from './community.entity';
 import { Content } from './content.entity';
+import { Memory, type Remembered } from './memory';
 import { type Class, type Policy, policyOf } from './policy';
 import type { Viewer } from './viewer';
 
@@ -10,7 +12,14 @@ type Identified = ObjectLiteral & { id: string };
 /** The only way from an id to a thing. Whoever holds the thing has passed its policy. */
 @Injectable()
 export class Gate {
-  constructor(private readonly db: Db) {}
+  private readonly communities: Remembered<Community | null>;
+
+  constructor(
+    private readonly db: Db,
+    memory: Memory,
+  ) {
+    this.communities = memory.of((id) => entityById(db, Community, id));
+  }
 
   /** What you may not read does not exist; what you may read but not touch is refused. */
   async open<T extends Identified, Ability extends string>(
@@ -41,7 +50,16 @@ export class Gate {
   }
 
   private async find<T extends Identified>(entity: Class<T>, id: string, options = {}): Promise<T | null> {
-    return isId(id) ? entityById(this.db, entity, id, options) : null;
+    if (!isId(id)) return null;
+    // Within a transaction counts what that sees.
+    const isRemembered = (entity as unknown) === Community && !this.db.inTransaction;
+    return isRemembered ? this.community<T>(id) : entityById(this.db, entity, id, options);
+  }
+
+  /** A copy: whoever holds it may do with it what they like. */
+  private async community<T>(id: string): Promise<T | null> {
+    const community = await this.communities.get(id);
+    return community && (Object.assign(new Community(), community) as T);
   }
 }
 

@@ -23,7 +23,7 @@ export { Listeners } from './listeners';
 export { Live } from './live';
 export { communityById, personById } from './loaders';
 export { Membership } from './membership.entity';
-export { Person, personSql } from './person.entity';
+export { Person, nextPerson, personColumns, personSql } from './person.entity';
 export { personPolicy } from './person.policy';
 export { Policy, abilitiesType, policyFor, policyOf } from './policy';
 export { Publisher } from './publisher';
@@ -34,4 +34,5 @@ export { type RoleDraft, RoleService, mayAssign, mayEnd, mayOffer } from './role
 export { DetailsScalar, DocumentScalar } from './scalars';
 export { type Viewer, isAdmin, isArchived, isHr, isMember, leads, moderates, writesIn } from './viewer';
 export { hashToken, viewerByToken } from './viewer.queries';
+export { Memory } from './memory';
 export { Viewers } from './viewers';

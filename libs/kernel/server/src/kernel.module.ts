@@ -12,6 +12,7 @@ import { Facts } from './facts';
 import { Gate } from './gate';
 import { Listeners } from './listeners';
 import { Live } from './live';
+import { Memory } from './memory';
 import { Membership } from './membership.entity';
 import { Person } from './person.entity';
 import { RoleAssignment } from './role-assignment.entity';
@@ -41,13 +42,14 @@ import { Viewers } from './viewers';
     Listeners,
     Live,
     Publisher,
+    Memory,
     Viewers,
     RoleService,
     ContentResolver,
     ContentRevisionResolver,
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
-  exports: [Gate, Facts, Listeners, Live, Publisher, RoleService, Viewers],
+  exports: [Gate, Facts, Listeners, Live, Memory, Publisher, RoleService, Viewers],
 })
 export class KernelModule implements OnModuleInit {
   constructor(

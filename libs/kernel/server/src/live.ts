@@ -26,11 +26,11 @@ import { Broadcast, Config, Db, isOwnOrigin, safeHeaders, sessionCookie } from '
 import type { Server as HttpServer, ServerResponse } from 'node:http';
 import { Server } from 'socket.io';
 import type { ToldFact } from './facts';
+import { Memory } from './memory';
 import { Quiet } from './quiet';
 import { Seating } from './seating';
 import { SocketDesk, type LiveSocket } from './socket-desk';
 import { viewersByTokens } from './viewer.queries';
-import { Viewers } from './viewers';
 
 /**
  * Tells watchers that something changed, never what it says: they ask again, as themselves. Every process hears
@@ -46,7 +46,7 @@ export class Live {
     private readonly broadcast: Broadcast,
     private readonly config: Config,
     private readonly db: Db,
-    private readonly viewers: Viewers,
+    private readonly memory: Memory,
   ) {
     this.seating = new Seating(db);
   }
@@ -103,7 +103,7 @@ export class Live {
 
   private hear(fact: ToldFact): void {
     // Before anybody hears of it and asks.
-    this.viewers.heed(fact);
+    this.memory.heed(fact);
     const [topic, ...others] = fact.topics;
     if (topic) {
       const signal: Signal = { name: fact.name, id: fact.subject, topic };
@@ -117,7 +117,7 @@ export class Live {
   /** What was said in the meantime was not heard, and neither was who lost their rights. */
   private async afterGap(): Promise<void> {
     this.quiet.missed();
-    this.viewers.forget();
+    this.memory.forget();
     await this.seating.seat(this.sockets());
     this.server.emit('catch-up');
   }

@@ -1,4 +1,5 @@
 import type { Language, PersonStatus } from '@plein/contract';
+import type { Cells } from '@plein/platform/server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -6,6 +7,25 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const personSql = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'roleTitle', ${alias}.role_title,
      'team', ${alias}.team, 'place', ${alias}.place, 'photoId', ${alias}.photo_id, 'status', ${alias}.status)`;
+
+/** The same as columns, to be read by `nextPerson`. */
+export const personColumns = (alias: string): string =>
+  ['id', 'handle', 'name', 'role_title', 'team', 'place', 'photo_id', 'status']
+    .map((column) => `${alias}.${column}`)
+    .join(', ');
+
+/** @returns who stands next in a row. */
+export const nextPerson = (cells: Cells): Person =>
+  Object.assign(new Person(), {
+    id: cells.next(),
+    handle: cells.next(),
+    name: cells.next(),
+    roleTitle: cells.next(),
+    team: cells.next(),
+    place: cells.next(),
+    photoId: cells.next(),
+    status: cells.next(),
+  });
 
 /** A colleague. What carries no @Field stays in the house. */
 @ObjectType({ description: 'A colleague.' })

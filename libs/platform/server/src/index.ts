@@ -1,5 +1,6 @@
 export { clock } from './clock';
 export { Config, ConfigProblem, type Variable, readConfig, variables } from './config';
+export { Cells } from './database/cells';
 export { Db, type Statement } from './database/db';
 export { entityById } from './database/entity-by-id';
 export { insertOnce, insertionOf } from './database/insert-once';

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config';
 import { Db } from './db';
 import { SnakeNaming } from './snake-naming';
+import { readTimestampsInUtc } from './timestamps';
+
+readTimestampsInUtc();
 
 /** The connection pool, with time limits so that no statement and no lock can hold up the rest. */
 @Global()
@@ -26,7 +29,7 @@ import { SnakeNaming } from './snake-naming';
           idle_in_transaction_session_timeout: 30_000,
           // Planning the large statements of the hot paths costs more than running them. Every statement is
           // written so that one plan serves all its values.
-          options: '-c plan_cache_mode=force_generic_plan',
+          options: '-c plan_cache_mode=force_generic_plan -c TimeZone=UTC',
         },
       }),
     }),

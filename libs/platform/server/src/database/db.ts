@@ -14,6 +14,8 @@ import {
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** Rows come as arrays, for `Cells`. */
+  readonly rowMode?: 'array';
 }
 
 interface Running {
