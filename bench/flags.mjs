@@ -11,6 +11,9 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '6' },
     sockets: { type: 'string', default: '1000' },
+    'idle-sockets': { type: 'string', default: '2000' },
+    'mix-seconds': { type: 'string', default: '30' },
+    only: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -26,7 +29,17 @@ const number = (name) => {
 export const size = Object.fromEntries(
   ['people', 'communities', 'posts', 'comments', 'pages'].map((name) => [name, number(name)]),
 );
-export const [rounds, seconds, sockets] = ['rounds', 'seconds', 'sockets'].map(number);
+/** The same organisation when it was young. */
+export const smallSize = { ...size, posts: 10_000, comments: 30_000 };
+export const [rounds, seconds, sockets, idleSockets, mixSeconds] = [
+  'rounds',
+  'seconds',
+  'sockets',
+  'idle-sockets',
+  'mix-seconds',
+].map(number);
+/** Which chapters are measured, by name; undefined: all of them. */
+export const only = values.only?.split(',');
 /** Where the figures are written as JSON, when asked for. */
 export const jsonFile = values.json;
 export const connections = 10;

@@ -5,7 +5,19 @@ import { cpuMillis, databaseCpuMillis, memoryMb } from './process-figures.mjs';
 
 export const say = (line) => process.stderr.write(`${line}\n`);
 export const pause = (millis) => new Promise((done) => setTimeout(done, millis));
+/** @returns the figure below which a part of the others lie, in milliseconds. */
+export const percentile = (values, part) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Number((sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(2));
+};
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** One line of the table. @param goal a number with `≥` or `≤` before it; left out for what is only told. */
+export function row(name, value, goal) {
+  const limit = goal && Number(goal.replace(/[^\d.]/g, ''));
+  const ok = !goal || (goal.startsWith('≥') ? value >= limit : value <= limit);
+  return { name, value: Number(value.toFixed(2)), goal: goal ?? '', ok };
+}
 
 /** Product and reference in turn; the median of the rounds' ratios. */
 export async function compare(name, { product, reference }, postmaster) {
@@ -31,12 +43,12 @@ export async function compare(name, { product, reference }, postmaster) {
 }
 
 /** @returns the figures of some seconds of load. An answer that is not what was asked for ends the run. */
-async function shoot({ url, pid, requests }, postmaster, duration) {
+export async function shoot({ url, pid, requests, at = connections }, postmaster, duration) {
   const [app, database] = [cpuMillis(pid), databaseCpuMillis(postmaster)];
   const waits = [];
   /** @type {string | undefined} */
   let broken;
-  const load = autocannon({ url, connections, duration, requests, setupClient });
+  const load = autocannon({ url, connections: at, duration, requests, setupClient });
   function setupClient(client) {
     client.on('body', (body) => {
       if (!broken && body.includes('"errors":[')) broken = body.toString().slice(0, 500);
@@ -47,13 +59,11 @@ async function shoot({ url, pid, requests }, postmaster, duration) {
   if (result.non2xx || result.errors)
     throw new Error(`${result.non2xx} refused and ${result.errors} broken requests at ${url}`);
   if (broken) throw new Error(`An answer of ${url} was no answer: ${String(broken)}`);
-  waits.sort((a, b) => a - b);
-  const at = (part) => Number((waits[Math.floor(waits.length * part)] ?? 0).toFixed(1));
   return {
     perSecond: waits.length / result.duration,
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
+    p50: percentile(waits, 0.5),
+    p95: percentile(waits, 0.95),
+    p99: percentile(waits, 0.99),
     cpuApp: (cpuMillis(pid) - app) / waits.length,
     cpuDatabase: (databaseCpuMillis(postmaster) - database) / waits.length,
     memory: memoryMb(pid),

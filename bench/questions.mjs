@@ -20,10 +20,14 @@ function documentOf(name) {
   return [...parts.values()].join(' ');
 }
 
-const [feed, page, publish] = ['Feed', 'Page', 'PublishPost'].map(documentOf);
+const [feed, page, publish, inbox, count] = ['Feed', 'Page', 'PublishPost', 'Inbox', 'InboxCount'].map(
+  documentOf,
+);
 
 export const feedQuery = (tab, after) => ({ query: feed, variables: { tab, after } });
 export const pageQuery = (id) => ({ query: page, variables: { id } });
+export const inboxQuery = () => ({ query: inbox, variables: { view: 'open' } });
+export const inboxCountQuery = () => ({ query: count });
 export const publishMutation = (communityId) => ({
   query: publish,
   variables: { input: { communityId, body: words } },

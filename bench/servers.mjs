@@ -3,57 +3,78 @@ import { fork } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import pg from 'pg';
 import { isFree, startPostgres } from '../tools/postgres.mjs';
 import { serverFlags } from '../tools/server-flags.mjs';
 import { root } from '../tools/setup.mjs';
-import { size } from './flags.mjs';
+import { fill } from './data.mjs';
+import { say } from './measure.mjs';
 
-/** One data set per size and recipe; made once, used again, and migrated each time. */
-export const folder = path.join(root, '.data', `bench-${Object.values(size).join('-')}-${recipe()}`);
-const children = [];
-let postgres;
+const open = [];
 
-/** @returns the address of the database and the pid of its first process. */
-export async function openDatabase() {
-  postgres = await startPostgres(path.join(folder, 'postgres'), {
+/**
+ * A data set of some size: made once, used again, and migrated each time.
+ * @returns its address, the pid of its database's first process, and a client.
+ */
+export async function openData(size) {
+  const folder = path.join(root, '.data', `bench-${Object.values(size).join('-')}-${recipe()}`);
+  const postgres = await startPostgres(path.join(folder, 'postgres'), {
     shared_buffers: '512MB',
     max_connections: 100,
   });
+  const client = new pg.Client({ connectionString: postgres.url });
+  open.push(async () => {
+    await client.end();
+    postgres.stop();
+  });
+  await client.connect();
+  await migrate(postgres.url);
+  const { rows } = await client.query(`SELECT to_regclass('bench_ready') IS NOT NULL AS ready`);
+  if (!rows[0].ready) {
+    say(`Filling ${path.relative(root, folder)} …`);
+    await fill(client, size, say);
+  }
   const pidFile = fs.readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8');
-  return { url: postgres.url, postmaster: Number(pidFile.split('\n')[0]) };
+  return { url: postgres.url, postmaster: Number(pidFile.split('\n')[0]), client, folder };
 }
 
+/** Ends every server, then every database. */
 export async function closeAll() {
-  await Promise.all(children.map(end));
-  postgres?.stop();
+  for (const close of open.reverse()) await close();
 }
 
-/** Starts a server; `millis` is the time until it said that it is ready. */
-export async function start(file, env = {}) {
+/** Starts a server on a data set; `startedAt` is when it was told to. */
+export async function start(file, data, env = {}) {
   let port = 26_000 + Math.floor(Math.random() * 3_000);
   while (!(await isFree(port))) port++;
-  const from = performance.now();
+  return startAt(port, file, data, env);
+}
+
+/** The same, at a port of one's choice: after a restart clients come back to where it was. */
+export async function startAt(port, file, data, env = {}) {
+  const startedAt = performance.now();
   const child = fork(path.join(root, file), [], {
     env: {
       ...process.env,
-      DATABASE_URL: postgres.url,
+      DATABASE_URL: data.url,
       PORT: String(port),
       HOST: '127.0.0.1',
       NODE_ENV: 'production',
       PRODUCTION: '1',
       APP_URL: `http://127.0.0.1:${port}`,
       LOG_LEVEL: 'error',
-      FILES_DIR: path.join(folder, 'files'),
+      FILES_DIR: path.join(data.folder, 'files'),
       ...env,
     },
     execArgv: serverFlags,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  children.push(child);
+  const close = () => end(child);
+  open.push(close);
   await new Promise((ready, failed) =>
     child.once('message', ready).once('exit', () => failed(new Error(`${file} ended`))),
   );
-  return { pid: child.pid, url: `http://127.0.0.1:${port}`, startedAt: from, end: () => end(child) };
+  return { pid: child.pid, port, url: `http://127.0.0.1:${port}`, startedAt, end: close };
 }
 
 async function end(child) {
@@ -63,14 +84,13 @@ async function end(child) {
   await ended;
 }
 
-/** Runs a command of the CLI on the bench's database. */
-export function cli(args) {
-  const child = fork(path.join(root, 'dist/apps/cli/main.mjs'), args, {
-    env: { ...process.env, DATABASE_URL: postgres.url },
+function migrate(url) {
+  const child = fork(path.join(root, 'dist/apps/cli/main.mjs'), ['migrate'], {
+    env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise((done, failed) =>
-    child.once('exit', (code) => (code ? failed(new Error(`${args.join(' ')} failed`)) : done())),
+    child.once('exit', (code) => (code ? failed(new Error('The data set could not be migrated')) : done())),
   );
 }
 

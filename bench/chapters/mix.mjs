@@ -1,0 +1,80 @@
+// A working day in short: many watching, some writing, all reading. Nothing may be lost, and nobody may wait.
+import { mixSeconds, sockets } from '../flags.mjs';
+import { pause, percentile, row, say } from '../measure.mjs';
+import { memoryMb } from '../process-figures.mjs';
+import { feedQuery, inboxQuery, publishMutation } from '../questions.mjs';
+import { ask, signIn, start } from '../servers.mjs';
+import { audience, connect, connectAll } from '../sockets.mjs';
+
+const perSecond = { feeds: 50, inboxes: 20, posts: 5 };
+const unloadedSeconds = 10;
+
+export async function mix({ data, guests }) {
+  const product = await start('dist/apps/api/main.mjs', data);
+  const { communityId, topic, tokens, tokenOf } = await audience(data.client, signIn, sockets);
+  const reading = () =>
+    steadily(perSecond.feeds, (index) =>
+      ask(product, guests[index % guests.length].token, feedQuery('for-you')),
+    );
+  // Once warm, what a feed takes when there is nothing else.
+  await reading().for(5);
+  const unloaded = await reading().for(unloadedSeconds);
+
+  const there = await connectAll(sockets, (index) => connect(product.url, tokenOf(index), topic));
+  const heard = new Map();
+  for (const socket of there)
+    socket.on('signal', ({ name, id }) => {
+      if (name === 'post.published') heard.set(id, (heard.get(id) ?? 0) + 1);
+    });
+  const said = [];
+  const posts = steadily(perSecond.posts, async (index) => {
+    const { postPublish } = await ask(product, tokens[index % tokens.length], publishMutation(communityId));
+    said.push(postPublish.post.id);
+  });
+  const inboxes = steadily(perSecond.inboxes, (index) =>
+    ask(product, guests[index % guests.length].token, inboxQuery()),
+  );
+  const settled = pause(Math.min(60, mixSeconds / 4) * 1000).then(() => memoryMb(product.pid));
+  const [loaded] = await Promise.all([
+    reading().for(mixSeconds),
+    posts.for(mixSeconds),
+    inboxes.for(mixSeconds),
+  ]);
+  await pause(2_000);
+  const [from, to] = [await settled, memoryMb(product.pid)];
+  const lost = said.reduce((sum, id) => sum + there.length - (heard.get(id) ?? 0), 0);
+  for (const socket of there) socket.disconnect();
+  await product.end();
+  const [before, during] = [unloaded, loaded].map((waits) => percentile(waits, 0.95));
+  say(
+    `  mix: feed p95 ${before} ms alone, ${during} ms in ${mixSeconds} s of it; ${said.length} posts, ${lost} signals lost`,
+  );
+  return {
+    figures: { before, during, posts: said.length, lost, from, to },
+    rows: [
+      row('10 mix: feed p95 ÷ unloaded', during / before, '≤ 2'),
+      row('10 mix: signals lost', lost, '≤ 0'),
+      row('10 mix: memory at the end ÷ after the first quarter', to / from, '≤ 1.1'),
+    ],
+  };
+}
+
+/** So many acts a second, whether or not the ones before have been answered, as people do. */
+function steadily(rate, act) {
+  return {
+    /** @returns how long each act waited, in milliseconds. */
+    for: async (duration) => {
+      const waits = [];
+      const acts = [];
+      const from = performance.now();
+      for (let index = 0; index < rate * duration; index++) {
+        const due = from + (index * 1000) / rate;
+        if (due > performance.now()) await pause(due - performance.now());
+        // From when it was due: an act that had to queue waited as well.
+        acts.push(act(index).then(() => void waits.push(performance.now() - due)));
+      }
+      await Promise.all(acts);
+      return waits;
+    },
+  };
+}
