@@ -52,6 +52,7 @@ const usual: Fill = (type, road, isRequired) => {
     kind: 'open',
     tab: 'news',
     view: 'open',
+    level: 'normal',
     scope: 'community',
     language: 'nl',
   };

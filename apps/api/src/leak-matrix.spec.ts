@@ -535,6 +535,7 @@ function plausible({
     const known: Record<string, string | string[] | undefined> = {
       tab: 'for-you',
       view: 'open',
+      level: 'normal',
       kind: 'thumb',
       kinds: ['page', 'post', 'comment'],
       scope: 'community',

@@ -374,6 +374,12 @@ const trials: Record<string, Trial> = {
     act: (stage) => [() => inbox(stage), 'notificationsAllDone'],
     at: ofAnna,
   },
+  communityLevelSet: {
+    as: anna,
+    act: ({ community }) => `communityLevelSet(communityId: "${community.id}", level: "watching")`,
+    at: inCommunity,
+    by: ben,
+  },
   notificationsReopen: {
     as: anna,
     act: (stage) => [

@@ -1,1 +1,10 @@
-export {};
+import { lazy } from 'react';
+
+/** How much one wants to hear of something; fetched when it is asked for. */
+export const LevelDialog = lazy(async () => ({ default: (await import('./LevelDialog')).LevelDialog }));
+export const CommunityLevel = lazy(async () => ({
+  default: (await import('./CommunityLevel')).CommunityLevel,
+}));
+export { LevelButton } from './LevelButton';
+export { LevelMenuItem } from './LevelMenuItem';
+export { SetLevel } from './levels.queries';

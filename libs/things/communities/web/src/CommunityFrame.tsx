@@ -11,6 +11,7 @@ import {
   RoleEnded,
   topicOf,
 } from '@plein/contract';
+import { LevelButton } from '@plein/follows/web';
 import { type OnSignal, PersonChip, askAgain, useLive } from '@plein/kernel/web';
 import {
   CommunityTile,
@@ -81,7 +82,10 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
             <CommunityTile id={community.id} name={community.name} />
             <h1>{community.name}</h1>
           </div>
-          <JoinButton community={community} />
+          <span className="row">
+            {community.viewerCan.readContents && <LevelButton scope="community" target={community.id} />}
+            <JoinButton community={community} />
+          </span>
         </div>
         {community.purpose && <p>{community.purpose}</p>}
         <div className="CommunityHeader-frame">

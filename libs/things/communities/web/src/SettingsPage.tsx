@@ -1,3 +1,4 @@
+import { CommunityLevel } from '@plein/follows/web';
 import { PersonChip } from '@plein/kernel/web';
 import {
   Button,
@@ -11,7 +12,7 @@ import {
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { CommunityForm } from './CommunityForm';
 import { CommunityFrame, mayLookAfter } from './CommunityFrame';
 import {
@@ -49,6 +50,11 @@ export function SettingsPage() {
       )}
       {community?.viewerCan.admit && <Requests community={community} />}
       {community?.viewerCan.revise && <Texts key={community.id} community={community} />}
+      {community?.viewerCan.revise && (
+        <Suspense>
+          <CommunityLevel communityId={community.id} />
+        </Suspense>
+      )}
       {community?.viewerCan.archive && <Archive community={community} />}
     </CommunityFrame>
   );

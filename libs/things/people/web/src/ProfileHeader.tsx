@@ -1,3 +1,4 @@
+import { LevelButton } from '@plein/follows/web';
 import { PersonJoined, PersonReturned, PersonSuspended, ProfileRevised, topicOf } from '@plein/contract';
 import { Avatar, Button, type FragmentType, read, useAct, useMessages } from '@plein/platform/web';
 import { type OnSignal, askAgain, useLive, useMe } from '@plein/kernel/web';
@@ -42,13 +43,16 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
             <Button onClick={() => setEditing(true)}>{t('people.editProfile')}</Button>
           ) : (
             person.id !== me.person.id && (
-              <Button
-                aria-pressed={person.viewerFollows}
-                busy={follow.loading}
-                onClick={() => void follow.run({ personId: person.id, on: !person.viewerFollows })}
-              >
-                {t(person.viewerFollows ? 'people.followed' : 'people.follow')}
-              </Button>
+              <>
+                <Button
+                  aria-pressed={person.viewerFollows}
+                  busy={follow.loading}
+                  onClick={() => void follow.run({ personId: person.id, on: !person.viewerFollows })}
+                >
+                  {t(person.viewerFollows ? 'people.followed' : 'people.follow')}
+                </Button>
+                <LevelButton scope="person" target={person.id} />
+              </>
             )
           )}
         </div>

@@ -15,6 +15,7 @@ import {
   useToast,
 } from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ChangePassword, EndOtherSessions, EndSession, ReviseProfile, SessionsQuery } from './people.queries';
 
@@ -71,6 +72,12 @@ export function SettingsPage() {
             setKeysOn(event.target.checked);
           }}
         />
+      </section>
+      <section className="Card stack">
+        <h2>{t('people.notifications')}</h2>
+        <p>
+          <Link to="/settings/notifications">{t('people.notificationsLink')}</Link>
+        </p>
       </section>
       <Sessions />
       <Password />

@@ -1,6 +1,7 @@
 import type { PostType } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { type CommentExtras, CommentThread } from '@plein/comments/web';
+import { LevelDialog, LevelMenuItem } from '@plein/follows/web';
 import { CommunityLink, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
 import {
   Ago,
@@ -63,6 +64,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
   const [showsHistory, setShowsHistory] = useState(false);
+  const [asksLevel, setAsksLevel] = useState(false);
   const [showsThread, setShowsThread] = useKept(`thread:${post.id}`, whole);
   const withdraw = useAct(WithdrawPost);
   const restore = useAct(RestorePost);
@@ -177,6 +179,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
             <MenuItem icon={<IconLink size={20} />} onSelect={copy}>
               {t('posts.copy')}
             </MenuItem>
+            <LevelMenuItem onSelect={() => setAsksLevel(true)} />
             {post.revisedAt && (
               <MenuItem icon={<IconHistory size={20} />} onSelect={() => setShowsHistory(true)}>
                 {t('posts.history')}
@@ -204,6 +207,11 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
           extras={reactionsOf}
           whole={showsThread}
         />
+      )}
+      {asksLevel && (
+        <Suspense>
+          <LevelDialog scope="content" target={post.id} onClose={() => setAsksLevel(false)} />
+        </Suspense>
       )}
       {showsHistory && (
         <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />

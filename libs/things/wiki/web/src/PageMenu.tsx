@@ -1,3 +1,4 @@
+import { LevelDialog, LevelMenuItem } from '@plein/follows/web';
 import {
   type DocumentType,
   IconButton,
@@ -9,7 +10,7 @@ import {
 } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { MoveDialog } from './MoveDialog';
 import type { PageTreeState } from './WikiFrame';
 import { addressOf } from './addresses';
@@ -24,6 +25,7 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
   const client = useApolloClient();
   const navigate = useNavigate();
   const [isMoving, setMoving] = useState(false);
+  const [asksLevel, setAsksLevel] = useState(false);
   const withdraw = useAct(WithdrawPage);
   const restore = useAct(RestorePage);
   const address = addressOf(page.community!.slug, page);
@@ -63,6 +65,7 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
         <MenuItem icon={<IconLink size={20} />} onSelect={copy}>
           {t('wiki.copy')}
         </MenuItem>
+        <LevelMenuItem onSelect={() => setAsksLevel(true)} />
         {page.viewerCan.revise && (
           <MenuItem
             icon={<IconFilePlus size={20} />}
@@ -84,6 +87,11 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
           </MenuItem>
         )}
       </Menu>
+      {asksLevel && (
+        <Suspense>
+          <LevelDialog scope="content" target={page.id} onClose={() => setAsksLevel(false)} />
+        </Suspense>
+      )}
       {isMoving && (
         <MoveDialog
           communityId={page.community!.id}

@@ -2,6 +2,7 @@ import { FollowsModule } from '@plein/follows/server';
 import { Jobs } from '@plein/platform/server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Audience } from './audience';
 import { Notification } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
 import { NotificationService } from './notification.service';
@@ -12,7 +13,15 @@ import { WaitingService } from './waiting.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Notification]), FollowsModule],
-  providers: [NotificationService, NotificationResolver, Notifier, Notify, WaitingService, WaitingResolver],
+  providers: [
+    NotificationService,
+    NotificationResolver,
+    Notifier,
+    Notify,
+    Audience,
+    WaitingService,
+    WaitingResolver,
+  ],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(

@@ -36,6 +36,8 @@ const always: readonly NotificationReason[] = [
 /** Said to somebody in person: heard in a community that is kept quiet as well. */
 const inPerson: readonly NotificationReason[] = ['mentioned', 'replied'];
 
+const communityOf = 'coalesce($5, (SELECT c.community_id FROM content c WHERE c.id = $4))';
+
 /**
  * Whether somebody does not want to hear of it. What is chosen for the conversation itself counts before what is
  * chosen for its community; a muted person is not heard anywhere.
@@ -43,13 +45,14 @@ const inPerson: readonly NotificationReason[] = ['mentioned', 'replied'];
 const isMuted = (person: string): string => `(
   SELECT coalesce(bool_or(l.scope = 'person' AND l.level = 'muted'), false)
       OR coalesce(bool_or(l.scope = 'content' AND l.level = 'muted'), false)
-      OR coalesce(bool_or(l.scope = 'community' AND l.level = 'muted'), false)
-         AND NOT coalesce(bool_or(l.scope = 'content'), false) AND NOT $9
+      OR NOT $9 AND NOT coalesce(bool_or(l.scope = 'content'), false)
+         AND coalesce(max(l.level) FILTER (WHERE l.scope = 'community'),
+           (SELECT u.level FROM community_attention u WHERE u.community_id = ${communityOf}), 'normal') = 'muted'
     FROM attention_level l
    WHERE l.person_id = ${person} AND (l.until IS NULL OR l.until > now()) AND (
      (l.scope = 'person' AND l.target = $3) OR
      (l.scope = 'content' AND l.target = (SELECT coalesce(c.root_id, c.id) FROM content c WHERE c.id = $4)) OR
-     (l.scope = 'community' AND l.target = coalesce($5, (SELECT c.community_id FROM content c WHERE c.id = $4)))))`;
+     (l.scope = 'community' AND l.target = ${communityOf})))`;
 
 /** Raises the bell for people. Never for whoever did it, and never for what somebody may not read. */
 @Injectable()

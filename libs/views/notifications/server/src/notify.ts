@@ -28,6 +28,7 @@ import { mentions } from '@plein/document';
 import { Content, Listeners, type ToldFact } from '@plein/kernel/server';
 import { Db } from '@plein/platform/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audience } from './audience';
 import { Notifier } from './notifier';
 
 /** What is worth a bell, and for whom. Told twice is as told once: an open row takes up what comes after it. */
@@ -37,17 +38,20 @@ export class Notify implements OnModuleInit {
     private readonly listeners: Listeners,
     private readonly db: Db,
     private readonly notifier: Notifier,
+    private readonly audience: Audience,
   ) {}
 
   onModuleInit(): void {
     const { listeners, notifier } = this;
-    for (const fact of [PostPublished, PostRevised])
-      listeners.on(
-        fact,
-        'notify',
-        async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)),
-        ({ mentions: many }) => many > 0,
-      );
+    listeners.on(PostPublished, 'notify', ({ postId, communityId }, { id, actorId }) =>
+      this.posted(postId, communityId, actorId, id),
+    );
+    listeners.on(
+      PostRevised,
+      'notify',
+      async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)),
+      ({ mentions: many }) => many > 0,
+    );
     listeners.on(CommentPublished, 'notify', (comment, { id, actorId }) =>
       this.commented(comment, actorId, id),
     );
@@ -141,6 +145,24 @@ export class Notify implements OnModuleInit {
     return people;
   }
 
+  /** Who watches its place or its author hears of everything said there; who is named has heard already. */
+  private async posted(
+    contentId: string,
+    communityId: string | null,
+    actorId: string | null,
+    cause: string,
+  ): Promise<void> {
+    const told = new Set(await this.mentioned(contentId, actorId));
+    const watchers = await this.audience.ofPost(communityId, actorId);
+    await this.notifier.notify(new Map([...watchers].filter(([id]) => !told.has(id))), {
+      reason: 'posted',
+      actorId,
+      contentId,
+      thread: contentId,
+      cause,
+    });
+  }
+
   /** The closest reason only: who is mentioned is not also told that there was a reply. */
   private async commented(
     { commentId, rootId, replyToId }: CommentRef,
@@ -160,7 +182,9 @@ export class Notify implements OnModuleInit {
           WHERE scope = 'page' AND scope_id = $1 AND ended_at IS NULL AND (until IS NULL OR until > now())
          UNION ALL SELECT author_id, 'author', 2 FROM content WHERE id = $1
          UNION ALL SELECT author_id, 'part', 3 FROM content
-          WHERE root_id = $1 AND kind = 'comment' AND withdrawn_at IS NULL AND id < $2) others
+          WHERE root_id = $1 AND kind = 'comment' AND withdrawn_at IS NULL AND id < $2
+         UNION ALL SELECT person_id, 'watches', 4 FROM attention_level
+          WHERE scope = 'content' AND target = $1 AND level = 'watching' AND (until IS NULL OR until > now())) others
        ORDER BY id, rank`,
       [rootId, commentId],
     );
@@ -187,15 +211,29 @@ export class Notify implements OnModuleInit {
   }
 
   private async pageChanged(pageId: string, actorId: string | null, cause: string): Promise<void> {
-    await this.mentioned(pageId, actorId);
-    const owners = await this.db.rows<{ id: string }>(
-      `SELECT person_id AS id FROM role_assignment WHERE scope = 'page' AND scope_id = $1 AND ended_at IS NULL AND (until IS NULL OR until > now())`,
+    const told = new Set(await this.mentioned(pageId, actorId));
+    const notice = { actorId, contentId: pageId, thread: pageId, cause };
+    const concerned = await this.db.rows<{ id: string; why: NotificationWhy }>(
+      `SELECT DISTINCT ON (id) id, why FROM (
+         SELECT person_id AS id, 'owner' AS why, 1 AS rank FROM role_assignment
+          WHERE scope = 'page' AND scope_id = $1 AND ended_at IS NULL AND (until IS NULL OR until > now())
+         UNION ALL SELECT person_id, 'watches', 2 FROM attention_level
+          WHERE scope = 'content' AND target = $1 AND level = 'watching' AND (until IS NULL OR until > now())) concerned
+       ORDER BY id, rank`,
       [pageId],
     );
-    await this.notifier.notify(
-      owners.map(({ id }) => id),
-      { reason: 'page-changed', actorId, contentId: pageId, thread: pageId, cause },
-    );
+    for (const { id } of concerned) told.add(id);
+    await this.notifier.notify(new Map(concerned.map(({ id, why }) => [id, why])), {
+      ...notice,
+      reason: 'page-changed',
+    });
+    const page = await this.find(pageId);
+    if (page?.revision !== 1) return;
+    const watchers = await this.audience.ofPost(page.communityId, actorId);
+    await this.notifier.notify(new Map([...watchers].filter(([id]) => !told.has(id))), {
+      ...notice,
+      reason: 'posted',
+    });
   }
 
   private async doorkeepers(communityId: string): Promise<string[]> {

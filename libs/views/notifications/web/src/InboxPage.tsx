@@ -13,6 +13,7 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { IconSettings } from './icons';
 import { InboxRow, canMute, useSentence } from './InboxRow';
 import { LaterDialog } from './LaterDialog';
 import { InboxQuery, ReadNotification } from './notifications.queries';
@@ -117,11 +118,21 @@ export function InboxPage() {
     <div className={`Page stack ${lines?.length ? 'Page--wide' : ''}`}>
       <div className="spread">
         <h1>{t('inbox.title')}</h1>
-        {view === 'open' && !!lines?.length && (
-          <Button small onClick={() => void acts.allDone(filter)}>
-            {t('inbox.allDone')}
-          </Button>
-        )}
+        <span className="row">
+          {view === 'open' && !!lines?.length && (
+            <Button small onClick={() => void acts.allDone(filter)}>
+              {t('inbox.allDone')}
+            </Button>
+          )}
+          <Link
+            to="/settings/notifications"
+            className="IconButton"
+            aria-label={t('inbox.toSettings')}
+            title={t('inbox.toSettings')}
+          >
+            <IconSettings size={20} aria-hidden="true" />
+          </Link>
+        </span>
       </div>
       <div className="spread">
         <nav className="Tabs" aria-label={t('inbox.views')}>

@@ -1,8 +1,9 @@
 import { Ago, Avatar, Button, IconButton, useMessages } from '@plein/platform/web';
+import { LevelDialog } from '@plein/follows/web';
 import { Link } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, Suspense, useState } from 'react';
 import { FormattedDate } from 'react-intl';
-import { IconBellOff, IconCheck, IconClock, IconMail } from './icons';
+import { IconBellOff, IconCheck, IconClock, IconHelp, IconMail } from './icons';
 import { useSwipe } from './useSwipe';
 import type { InboxActs, InboxLine } from './useInboxActs';
 
@@ -22,7 +23,7 @@ export function useSentence(): (line: InboxLine) => string {
     t(`inbox.what.${line.reason}`, {
       name: line.actor?.name ?? t('inbox.plein'),
       others: line.others,
-      place: line.community?.name ?? '',
+      place: line.community?.name ?? 'none',
     });
 }
 
@@ -30,6 +31,9 @@ export function useSentence(): (line: InboxLine) => string {
 export function InboxRow({ line, view, isShown, acts, onOpen, onLater }: Props) {
   const t = useMessages();
   const sentence = useSentence()(line);
+  const [asksWhy, setAsksWhy] = useState(false);
+  const why = t(line.why ? `inbox.why.is.${line.why}` : `inbox.why.${line.reason}`);
+  const about = levelAbout(line);
   const isNew = !line.readAt && view === 'open';
   const swipe = useSwipe(() => void acts.done(line, view !== 'done'), onLater);
   const open = (event: MouseEvent) => {
@@ -55,7 +59,7 @@ export function InboxRow({ line, view, isShown, acts, onOpen, onLater }: Props) 
         </a>
         {line.excerpt && <p className="InboxRow-excerpt">{line.excerpt}</p>}
         <p className="meta">
-          {t(line.why ? `inbox.why.is.${line.why}` : `inbox.why.${line.reason}`)} ·{' '}
+          {why} ·{' '}
           <Link to={line.address}>
             <Ago at={line.createdAt} />
           </Link>
@@ -106,11 +110,39 @@ export function InboxRow({ line, view, isShown, acts, onOpen, onLater }: Props) 
               <IconMail size={16} aria-hidden="true" />
             </IconButton>
           )}
+          {about && (
+            <IconButton
+              label={t('inbox.whyThis')}
+              aria-haspopup="dialog"
+              className="InboxRow-unread"
+              onClick={() => setAsksWhy(true)}
+            >
+              <IconHelp size={16} aria-hidden="true" />
+            </IconButton>
+          )}
         </div>
       </div>
+      {asksWhy && about && (
+        <Suspense>
+          <LevelDialog {...about} onClose={() => setAsksWhy(false)}>
+            <p>{t('inbox.because', { why })}</p>
+            <p>
+              <Link to="/settings/notifications">{t('inbox.toSettings')}</Link>
+            </p>
+          </LevelDialog>
+        </Suspense>
+      )}
     </li>
   );
 }
+
+/** What one can want to hear more or less of: the conversation, or else the community. */
+const levelAbout = ({ root, community, why, actor }: InboxLine) => {
+  if (why === 'watches-person' && actor) return { scope: 'person', target: actor.id } as const;
+  if (community && why.endsWith('community')) return { scope: 'community', target: community.id } as const;
+  if (root) return { scope: 'content', target: root.id } as const;
+  return community ? ({ scope: 'community', target: community.id } as const) : null;
+};
 
 /** What waits for an answer or is about one's own place cannot be turned off. */
 export const canMute = ({ root, reason }: InboxLine): boolean =>

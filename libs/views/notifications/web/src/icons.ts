@@ -1,1 +1,1 @@
-export { IconBellOff, IconCheck, IconClock, IconDots, IconMailOpened, IconMail } from '@tabler/icons-react';
+export { IconBellOff, IconCheck, IconClock, IconHelp, IconMail, IconSettings } from '@tabler/icons-react';

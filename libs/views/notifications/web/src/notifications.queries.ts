@@ -149,17 +149,6 @@ export const MuteNotification = graphql(`
   }
 `);
 
-export const SetLevel = graphql(`
-  mutation SetLevel($input: LevelInput!) {
-    levelSet(input: $input) {
-      userErrors {
-        code
-        field
-      }
-    }
-  }
-`);
-
 export const InboxPostQuery = graphql(`
   query InboxPost($id: ID!) {
     post(id: $id) {
@@ -180,6 +169,18 @@ export const InboxWikiPageQuery = graphql(`
         comment
       }
       ...CommentThread_content
+    }
+  }
+`);
+
+export const LevelsChosenQuery = graphql(`
+  query LevelsChosen {
+    levelsChosen {
+      scope
+      id
+      name
+      level
+      until
     }
   }
 `);

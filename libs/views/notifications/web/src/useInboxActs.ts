@@ -1,4 +1,5 @@
 import { type DocumentType, useAct, useMessages, useToast } from '@plein/platform/web';
+import { SetLevel } from '@plein/follows/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
 import {
@@ -9,7 +10,6 @@ import {
   KeepNotificationForLater,
   MuteNotification,
   ReopenNotifications,
-  SetLevel,
   UnreadNotification,
 } from './notifications.queries';
 

@@ -1,0 +1,1 @@
+export { IconBell } from '@tabler/icons-react';

@@ -1,0 +1,28 @@
+import type { NotificationWhy } from '@plein/contract';
+import { Db } from '@plein/platform/server';
+import { Injectable } from '@nestjs/common';
+
+/** Who wants to hear of everything that is said in a place, or by somebody. */
+@Injectable()
+export class Audience {
+  constructor(private readonly db: Db) {}
+
+  /** `authorId`: whoever says it; people may watch them. What is usual in a community holds for its members. */
+  async ofPost(communityId: string | null, authorId: string | null): Promise<Map<string, NotificationWhy>> {
+    const rows = await this.db.rows<{ id: string; why: NotificationWhy }>(
+      `SELECT DISTINCT ON (id) id, why FROM (
+         SELECT l.person_id AS id, 'watches-person' AS why, 1 AS rank FROM attention_level l
+          WHERE l.scope = 'person' AND l.target = $2 AND l.level = 'watching' AND (l.until IS NULL OR l.until > now())
+         UNION ALL SELECT l.person_id, 'watches-community', 2 FROM attention_level l
+          WHERE l.scope = 'community' AND l.target = $1 AND l.level = 'watching' AND (l.until IS NULL OR l.until > now())
+         UNION ALL SELECT m.person_id, 'usual-in-community', 3 FROM community_attention u
+           JOIN membership m ON m.community_id = u.community_id
+          WHERE u.community_id = $1 AND u.level = 'watching' AND NOT EXISTS (
+            SELECT FROM attention_level l WHERE l.person_id = m.person_id AND l.scope = 'community' AND l.target = $1
+               AND (l.until IS NULL OR l.until > now()))) watchers
+       ORDER BY id, rank`,
+      [communityId, authorId],
+    );
+    return new Map(rows.filter(({ id }) => id !== authorId).map(({ id, why }) => [id, why]));
+  }
+}
