@@ -1,4 +1,4 @@
-import { type Asking, KernelModule, Viewers } from '@plein/kernel/server';
+import { type Asking, KernelModule, Viewers, readableTexts } from '@plein/kernel/server';
 import {
   Config,
   Db,
@@ -52,6 +52,7 @@ export class AppModule {
         graphqlModule({
           schemaFile,
           inject: [Db, Viewers],
+          transform: readableTexts,
           context:
             (db: Db, viewers: Viewers) =>
             async (request: FastifyRequest, reply: FastifyReply): Promise<Asking> => {

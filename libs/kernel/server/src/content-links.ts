@@ -1,5 +1,6 @@
 import { fileIds, mentions, pageLinks, topics } from '@plein/document';
 import { type Db, Problem } from '@plein/platform/server';
+import { wordsForAll } from './closed-pages';
 import { communityIds, readableSql } from './content.policy';
 import type { Content } from './content.entity';
 import type { Viewer } from './viewer';
@@ -19,22 +20,27 @@ export async function linkContent(
   { isNew }: { isNew: boolean },
 ): Promise<void> {
   const [kinds, targets] = await linksOf(db, viewer, content);
+  if (kinds.includes('page'))
+    await db.rows('UPDATE content SET text = $2 WHERE id = $1 AND text <> $2', [content.id, content.text]);
   if (isNew && kinds.length === 0) return;
   if (!isNew) await db.rows('DELETE FROM content_link WHERE content_id = $1', [content.id]);
   await db.rows(insert, [content.id, kinds, targets]);
 }
 
 /**
- * What a text points at, as kinds and targets side by side.
+ * What a text points at, as kinds and targets side by side. It is found by no words that some of its readers may not read.
  * @throws Problem `file.unknown` when it shows a file that its author may not show.
  */
-export async function linksOf(db: Db, viewer: Viewer, { body }: Content): Promise<[string[], string[]]> {
+export async function linksOf(db: Db, viewer: Viewer, content: Content): Promise<[string[], string[]]> {
+  const { body } = content;
   const files = fileIds(body);
   if (files.length) await checkFiles(db, viewer, files);
+  const pages = pageLinks(body);
+  if (pages.length) content.text = await wordsForAll(db, content);
   const links = [
     ...topics(body).map((target) => ['topic', target] as const),
     ...mentions(body).map((target) => ['mention', target] as const),
-    ...pageLinks(body).map((target) => ['page', target] as const),
+    ...pages.map((target) => ['page', target] as const),
     ...files.map((target) => ['file', target] as const),
   ];
   return [links.map(([kind]) => kind), links.map(([, target]) => target)];

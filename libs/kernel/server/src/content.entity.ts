@@ -35,6 +35,8 @@ export abstract class Content {
   author?: Person;
   community?: Community | null;
   communityCard?: CommunityCard | null;
+  /** Pages in its links that its reader may not read; null: none; left out: it is not known yet. */
+  closedPages?: readonly string[] | null;
 
   /** What its signals and its screen are about: itself, or for a comment what it hangs on. */
   get onScreenId(): string {

@@ -44,16 +44,30 @@ export class CommentService {
     return this.gate.open(viewer, commentPolicy, 'read', id);
   }
 
-  /** The same id twice is the same comment. */
-  publish(viewer: Viewer, draft: CommentPublishInput): Promise<Comment> {
+  /**
+   * The same id twice is the same comment. When what it hangs on goes to another community at this very moment, it is
+   * opened anew: who may speak there, and who may read it, is for that community to say.
+   */
+  async publish(viewer: Viewer, draft: CommentPublishInput): Promise<Comment> {
     const body = readDocument(draft.body, 'short');
+    try {
+      return await this.say(viewer, draft, body);
+    } catch (error) {
+      if (!(error instanceof MovedAway)) throw error;
+      return this.say(viewer, draft, body);
+    }
+  }
+
+  private say(viewer: Viewer, draft: CommentPublishInput, body: Document): Promise<Comment> {
     return this.db.transact(async () => {
       const root = await this.gate.openContent(viewer, 'comment', draft.rootId);
       const replyToId = draft.replyToId ? await this.topOf(viewer, root, draft.replyToId) : null;
       const comment = Comment.write(viewer, root, { body, replyToId });
       if (draft.id) comment.id = draft.id;
       if (!(await insertOnce(this.db, comment))) return this.earlier(comment);
-      await this.count(root.id, 1);
+      // Counting holds the row of what it hangs on until the end: from here on it stays where it is.
+      const place = await this.count(root.id, 1);
+      if (place !== root.communityId) throw new MovedAway();
       await linkContent(this.db, viewer, comment, { isNew: true });
       await this.facts.record(CommentPublished, refTo(comment), viewer);
       return comment;
@@ -125,13 +139,18 @@ export class CommentService {
     return comment;
   }
 
-  private async count(rootId: string, change: 1 | -1): Promise<void> {
-    await this.db.rows('UPDATE content SET comment_count = comment_count + $2 WHERE id = $1', [
-      rootId,
-      change,
-    ]);
+  /** @returns the community of what is commented on. */
+  private async count(rootId: string, change: 1 | -1): Promise<string | null> {
+    const [root] = await this.db.rows<{ communityId: string | null }>(
+      'UPDATE content SET comment_count = comment_count + $2 WHERE id = $1 RETURNING community_id AS "communityId"',
+      [rootId, change],
+    );
+    return root!.communityId;
   }
 }
+
+/** What was opened in one community stands in another now. */
+class MovedAway extends Error {}
 
 const refTo = ({ id, rootId, replyToId, communityId }: Comment): CommentRef => ({
   commentId: id,

@@ -110,3 +110,73 @@ it('tells who is watching the conversation', async () => {
     socket.heard.some((signal) => signal.name === 'comment.published' && signal.id === id),
   );
 });
+
+/** A page in an open community of Anna and Ben, and a closed community of Anna alone. */
+async function aboutToMove() {
+  const [anna, ben, eve] = await house.people('Anna', 'Ben', 'Eve');
+  const open = await house.community('Open', { owner: [anna!], member: [ben!] });
+  const closed = await house.community('Dicht', { kind: 'closed', owner: [anna!] });
+  const PAGE = `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } } }`;
+  const input = { communityId: open.id, title: 'Verhuist', body: said('Straks niet meer hier') };
+  const page: string = (await house.ask(anna!, PAGE, { input })).pagePublish.page.id;
+  const move = () =>
+    house.ask(
+      anna!,
+      `mutation ($id: ID!, $to: ID!) { pageMove(id: $id, input: { communityId: $to }) { userErrors { code } } }`,
+      { id: page, to: closed.id },
+    );
+  return { anna: anna!, ben: ben!, eve: eve!, closed, page, move };
+}
+
+it('a comment that comes while its page moves is for the new readers, or does not come', async () => {
+  const { anna, ben, eve, closed, page } = await aboutToMove();
+  // The move has begun and holds the page; both comments have opened it and wait for it.
+  const begun = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const moving = house.db.transact(async () => {
+    await house.db.rows('SELECT FROM content WHERE id = $1 FOR UPDATE', [page]);
+    begun.resolve();
+    await goOn.promise;
+    await house.db.rows('UPDATE content SET community_id = $2 WHERE id = $1', [page, closed.id]);
+  });
+  await begun.promise;
+  const comments = Promise.all([comment(anna, page, 'Van Anna'), comment(ben, page, 'Van Ben')]);
+  await eventually(async () => {
+    const [row] = await house.db.rows<{ n: number }>(
+      `SELECT count(*)::int AS n FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ~ '^(INSERT|UPDATE)'`,
+    );
+    return row!.n === 2;
+  });
+  goOn.resolve();
+  await moving;
+  const [ofAnna, ofBen] = await comments;
+  expect(ofAnna['commentPublish'].userErrors).toEqual([]);
+  expect(ofBen.errors).toEqual(['NOT_FOUND']);
+  const rows = await house.db.rows<{ text: string; audience: string; communityId: string }>(
+    `SELECT text, audience, community_id AS "communityId" FROM content WHERE root_id = $1`,
+    [page],
+  );
+  expect(rows).toEqual([{ text: 'Van Anna', audience: 'members', communityId: closed.id }]);
+  const id = ofAnna['commentPublish'].comment.id;
+  expect((await house.ask(eve, 'query ($id: ID!) { comment(id: $id) { id } }', { id })).errors).toEqual([
+    'NOT_FOUND',
+  ]);
+});
+
+it('whoever comments and whoever moves, in whatever order: no comment keeps its old readers', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { anna, ben, page, closed, move } = await aboutToMove();
+    const [moved] = await Promise.all([
+      move(),
+      ...Array.from({ length: 10 }, (_, n) => comment(n % 2 ? anna : ben, page, `nr ${n}`)),
+    ]);
+    expect(moved!['pageMove'].userErrors).toEqual([]);
+    const [row] = await house.db.rows<{ astray: number; counted: boolean }>(
+      `SELECT (SELECT count(*)::int FROM content k WHERE k.root_id = c.id AND (k.community_id <> $2 OR k.audience <> 'members')) AS astray,
+         comment_count = (SELECT count(*) FROM content k WHERE k.root_id = c.id) AS counted FROM content c WHERE id = $1`,
+      [page, closed.id],
+    );
+    expect(row).toEqual({ astray: 0, counted: true });
+  }
+});

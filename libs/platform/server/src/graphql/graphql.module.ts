@@ -2,7 +2,7 @@ import type { DynamicModule, InjectionToken, OptionalFactoryDependency } from '@
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Logger } from 'pino';
 import { Config } from '../config';
 import { isOutOfReach, retryAfterSeconds } from '../database/out-of-reach';
@@ -19,6 +19,8 @@ export const graphqlModule = (options: {
   schemaFile: string | true;
   inject: (InjectionToken | OptionalFactoryDependency)[];
   context: (...injected: never[]) => MakeContext;
+  /** What holds for every answer, whatever it is about. */
+  transform: (schema: GraphQLSchema) => GraphQLSchema;
 }): DynamicModule =>
   GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
@@ -28,7 +30,7 @@ export const graphqlModule = (options: {
       sortSchema: true,
       buildSchemaOptions: { noDuplicatedFields: true },
       inheritResolversFromInterfaces: true,
-      transformSchema: (schema) => checkArguments(preferPreloaded(schema)),
+      transformSchema: (schema) => options.transform(checkArguments(preferPreloaded(schema))),
       context: options.context(...(injected as never[])),
       jit: 1,
       graphiql: false,

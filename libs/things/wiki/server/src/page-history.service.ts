@@ -1,5 +1,5 @@
 import { type DocumentDiff, diffDocuments } from '@plein/document/diff';
-import { ContentRevision, Gate, type Viewer } from '@plein/kernel/server';
+import { ContentRevision, Gate, type Viewer, documentsFor } from '@plein/kernel/server';
 import { Db, type Page as Connection, Refusal } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { PageVersion, type PageVersionsArgs } from './page.io';
@@ -47,7 +47,8 @@ export class PageHistoryService {
   async compare(viewer: Viewer, id: string, a: number, b: number): Promise<Comparison> {
     await this.gate.open(viewer, pagePolicy, 'read', id);
     const [before, after] = await Promise.all([this.text(id, Math.min(a, b)), this.text(id, Math.max(a, b))]);
-    return { before, after, diff: diffDocuments(before.body, after.body) };
+    const [old, young] = await documentsFor(this.db, viewer, [before.body, after.body]);
+    return { before, after, diff: diffDocuments(old!, young!) };
   }
 
   private async text(contentId: string, number: number): Promise<ContentRevision> {

@@ -10,6 +10,7 @@ import {
   linkContent,
   readDocument,
   reviseContent,
+  withHiddenTitles,
 } from '@plein/kernel/server';
 import { Db, Problem, Refusal, isId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -93,9 +94,10 @@ export class PageService {
     id: string,
     input: PageReviseInput,
   ): Promise<{ page: WholePage } | { conflict: PageConflict }> {
-    const text = read(input);
+    const given = read(input);
     const conflict = await this.db.transact(async () => {
       const page = await this.openToRevise(viewer, id);
+      const text = { ...given, body: await withHiddenTitles(this.db, viewer, given.body, page.body) };
       if (input.baseRevision !== page.revision) return this.conflictWith(viewer, page, input, text);
       await this.give(viewer, page, text);
       return null;

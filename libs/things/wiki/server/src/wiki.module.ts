@@ -10,6 +10,7 @@ import { PageTreeService } from './page-tree.service';
 import { Page } from './page.entity';
 import { PageResolver } from './page.resolver';
 import { PageService } from './page.service';
+import { PageWords } from './page-words';
 import { RecentPageResolver, WikiSpaceResolver } from './wiki-space.resolver';
 import { WikiSpaceService } from './wiki-space.service';
 
@@ -20,6 +21,7 @@ import { WikiSpaceService } from './wiki-space.service';
     PageTreeService,
     PageHistoryService,
     PageLinksService,
+    PageWords,
     WikiSpaceService,
     PageResolver,
     PageTreeResolver,

@@ -3,6 +3,7 @@ import {
   type CommunityCard,
   type Content,
   type Viewer,
+  closedPagesSql,
   communityIds,
   nextPerson,
   personColumns,
@@ -24,6 +25,7 @@ const shown =
 const columns = (content: string, author: string, reaction: string) =>
   [
     ...shown.split(' ').map((column) => `${content}.${column}`),
+    closedPagesSql(content, '$1'),
     `${reaction}.kind`,
     personColumns(author),
   ].join(', ');
@@ -109,6 +111,7 @@ function carry<T extends Content>(content: T, cells: Cells): T {
   content.revision = cells.next();
   content.commentCount = cells.next();
   content.reactionCounts = cells.next();
+  content.closedPages = cells.next();
   content.withdrawnAt = null;
   const carried = { reactions: reactionsOf(content.reactionCounts), viewerReaction: cells.next() };
   content.author = nextPerson(cells);

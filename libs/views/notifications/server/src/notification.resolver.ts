@@ -11,6 +11,7 @@ import {
   personById,
   readableBy,
   signedIn,
+  textFor,
 } from '@plein/kernel/server';
 import { PageArgs, Payload, byId, connectionOf, defineLoader, payloadOf } from '@plein/platform/server';
 import {
@@ -167,7 +168,7 @@ export class NotificationResolver {
   @ResolveField(() => String, { nullable: true, description: 'The beginning of the text.' })
   async excerpt(@Parent() notification: Notification, @Context() asking: Asking) {
     const content = notification.contentId ? await contentById(asking).load(notification.contentId) : null;
-    return content ? excerpt(content.body, 160) : null;
+    return content ? excerpt(await textFor(asking, content.body), 160) : null;
   }
 
   @ResolveField(() => String, { description: 'Where it leads.' })

@@ -1,5 +1,12 @@
 import { type Document, excerpt } from '@plein/document';
-import { Person, type Viewer, communityIds, moderates, readableSql } from '@plein/kernel/server';
+import {
+  Person,
+  type Viewer,
+  communityIds,
+  documentsFor,
+  moderates,
+  readableSql,
+} from '@plein/kernel/server';
 import { Db, type Statement, byId } from '@plein/platform/server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Injectable } from '@nestjs/common';
@@ -72,9 +79,14 @@ export class WaitingService {
     const rows = await this.db.rows<Row>(waiting, [viewer.personId, mine, doors, most]);
     if (rows.length === 0) return [];
     const people = byId(await this.db.of(Person).findBy({ id: In(rows.map((row) => row.byId)) }));
+    const texts = await documentsFor(
+      this.db,
+      viewer,
+      rows.flatMap(({ body }) => body ?? []),
+    );
     return rows.map(({ body, byId: by, title, ...row }) => ({
       ...row,
-      title: title ?? excerpt(body!, 80),
+      title: body ? excerpt(texts.shift()!, 80) : title!,
       by: people.get(by)!,
     }));
   }
