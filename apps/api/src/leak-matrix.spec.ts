@@ -35,6 +35,7 @@ interface Room {
   kind: 'closed' | 'secret';
   slug: string;
   communityId: string;
+  pageId: string;
   /** Of everything that was written in it. */
   ids: string[];
   fileId: string;
@@ -309,6 +310,19 @@ async function furnish(): Promise<Matrix> {
     await room('secret', anna!, ben!, others, pageId),
     await room('closed', anna!, ben!, others, pageId),
   ];
+  // In the open, texts that link to the pages of both rooms by their titles.
+  const links = rooms.map(({ pageId: closed }) => closed);
+  await house.ask(
+    anna!,
+    `mutation ($id: ID!, $body: Document!) { postRevise(id: $id, input: { body: $body }) { userErrors { code } } }`,
+    { id: postId, body: titled(links) },
+  );
+  await write(anna!, 'comment', { rootId: postId, body: titled(links) });
+  await house.ask(
+    anna!,
+    `mutation ($id: ID!, $input: PageReviseInput!) { pageRevise(id: $id, input: $input) { userErrors { code } } }`,
+    { id: pageId, input: { baseRevision: 1, title: 'Open', body: titled(links) } },
+  );
   await house.settle();
   for (const { communityId } of rooms)
     await done(
@@ -397,6 +411,7 @@ async function room(
     kind,
     slug,
     communityId,
+    pageId: page,
     ids: isSecret ? [post, page, ofLeft, comment, withdrawn, later] : [post, page, later],
     fileId,
   };
@@ -432,6 +447,17 @@ const pointing = (body: Document, pageId: string): Document => ({
     ...body.content,
     paragraph({ type: 'text', text: 'Zie', marks: [{ type: 'pageLink', attrs: { pageId, anchor: null } }] }),
   ],
+});
+
+const titled = (pageIds: string[]): Document => ({
+  type: 'doc',
+  content: pageIds.map((pageId) =>
+    paragraph({
+      type: 'text',
+      text: `Pagina ${canary}`,
+      marks: [{ type: 'pageLink', attrs: { pageId, anchor: null } }],
+    }),
+  ),
 });
 
 const mentioning = (body: Document, { id, name }: Guest): Document => ({

@@ -1,6 +1,6 @@
 export { fromPlainText, topicPattern } from './from-text';
 export { documentLimits, isCleanText, parseDocument } from './parse';
-export { bringBackTitles, hideTitles, linksToPages } from './page-titles';
+export { bringBackTitles, hideTitles, isHiddenPage, linksToPages } from './page-titles';
 export {
   type Heading,
   excerpt,

@@ -1,12 +1,5 @@
 import type { Language } from '@plein/contract';
-import {
-  type Document,
-  bringBackTitles,
-  hideTitles,
-  linksToPages,
-  pageLinks,
-  plainText,
-} from '@plein/document';
+import { type Document, hideTitles, linksToPages, pageLinks, plainText } from '@plein/document';
 import { type Db, type Statement, defineLoader } from '@plein/platform/server';
 import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { type Asking, signedIn } from './asking';
@@ -35,7 +28,11 @@ const closedAmong: Statement = {
   text: `SELECT page.id FROM content page WHERE page.id = ANY($1::uuid[]) AND ${closedSql('page', '$2')}`,
 };
 
-async function closedTo(db: Db, viewer: Viewer, pageIds: readonly string[]): Promise<Set<string>> {
+async function closedTo(
+  db: Db,
+  viewer: Pick<Viewer, 'communities'>,
+  pageIds: readonly string[],
+): Promise<Set<string>> {
   if (pageIds.length === 0) return new Set();
   const rows = await db.rows<{ id: string }>(closedAmong, [pageIds, communityIds(viewer)]);
   return new Set(rows.map(({ id }) => id));
@@ -47,17 +44,19 @@ const isClosed = defineLoader<true, Asking>(async (ids, asking) => {
 });
 
 /** A text as this reader may read it, when it is known which of its links lead to what is closed to them. */
-export const hidden = (viewer: Viewer, document: Document, pages: Iterable<string>): Document =>
+const hidden = (viewer: Viewer, document: Document, pages: Iterable<string>): Document =>
   hideTitles(document, new Set(pages), closedPage[viewer.language]);
 
-/** Texts as this reader may read them: for excerpts, mail, comparisons and whatever else goes out. One statement at most. */
+/** Texts as this reader may read them: for excerpts, mail and comparisons. One statement at most. */
 export async function documentsFor(
   db: Db,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'communities' | 'language'>,
   documents: readonly Document[],
 ): Promise<Document[]> {
   const closed = await closedTo(db, viewer, [...new Set(documents.flatMap(pageLinks))]);
-  return documents.map((document) => (closed.size ? hidden(viewer, document, closed) : document));
+  if (closed.size === 0) return [...documents];
+  const words = closedPage[viewer.language];
+  return documents.map((document) => hideTitles(document, closed, words, { toCompare: true }));
 }
 
 /** The same within a request, together with all the other texts that it asks for. */
@@ -70,17 +69,6 @@ export function textFor(asking: Asking, document: Document): Document | Promise<
       const closed = pages.filter((_, index) => answers[index] === true);
       return closed.length ? hidden(signedIn(asking), document, closed) : document;
     });
-}
-
-/** A text as somebody gives it back who edited what they could read of it: with the titles that were hidden from them. */
-export async function withHiddenTitles(
-  db: Db,
-  viewer: Viewer,
-  edited: Document,
-  before: Document,
-): Promise<Document> {
-  const closed = await closedTo(db, viewer, pageLinks(edited));
-  return closed.size ? bringBackTitles(edited, before, closed, closedPage[viewer.language]) : edited;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Document, plainText } from '@plein/document';
+import { type Document, bringBackTitles, plainText } from '@plein/document';
 import { type Db, clock } from '@plein/platform/server';
 import type { Content } from './content.entity';
 import { ContentRevision } from './content-revision.entity';
@@ -20,11 +20,13 @@ export async function reviseContent(
   next: Revision,
 ): Promise<void> {
   const revisions = db.of(ContentRevision);
-  const text = plainText(next.body);
+  // Whoever edited it may not have seen all of it.
+  const body = bringBackTitles(next.body, content.body);
+  const text = plainText(body);
   if (content.revision === 1)
     await revisions.createQueryBuilder().insert().values(asRevision(content)).orIgnore().execute();
   const grown = sizeOfChange(content.text, text);
-  content.body = next.body;
+  content.body = body;
   content.text = text;
   if (next.title !== undefined) content.title = next.title;
   content.revision += 1;

@@ -30,7 +30,7 @@ export const readableBy = <T extends Content>(
 export const readableSql = (alias: string, mine: `$${number}`): string =>
   `(${alias}.withdrawn_at IS NULL AND (${alias}.audience = 'everyone' OR ${alias}.community_id = ANY(${mine}::uuid[])))`;
 
-export const communityIds = (viewer: Viewer): string[] => [...viewer.communities.keys()];
+export const communityIds = (viewer: Pick<Viewer, 'communities'>): string[] => [...viewer.communities.keys()];
 
 export const isAuthor = (viewer: Viewer, content: Content): boolean => content.authorId === viewer.personId;
 

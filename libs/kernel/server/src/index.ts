@@ -1,12 +1,5 @@
 export { Anyone, type Asking, MaybeMe, Me, askingOf, signedIn } from './asking';
-export {
-  closedPagesSql,
-  documentsFor,
-  readableTexts,
-  renewWords,
-  textFor,
-  withHiddenTitles,
-} from './closed-pages';
+export { closedPagesSql, documentsFor, readableTexts, renewWords, textFor } from './closed-pages';
 export { Community, type CommunityCard } from './community.entity';
 export { communityPolicy } from './community.policy';
 export { linkContent } from './content-links';

@@ -1,4 +1,11 @@
-import { type Document, type DocumentNode, type Mark, isSafeHref, render } from '@plein/document';
+import {
+  type Document,
+  type DocumentNode,
+  type Mark,
+  isHiddenPage,
+  isSafeHref,
+  render,
+} from '@plein/document';
 import { IconPaperclip } from './icons';
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
@@ -45,7 +52,11 @@ export function showMark({ type, attrs }: Mark, inner: ReactNode, key: string): 
     case 'highlight':
       return <mark key={key}>{inner}</mark>;
     case 'pageLink':
-      return (
+      return isHiddenPage(String(attrs?.['pageId'])) ? (
+        <span key={key} className="ClosedPage">
+          {inner}
+        </span>
+      ) : (
         <Link
           key={key}
           to="/page/$id"

@@ -10,7 +10,6 @@ import {
   linkContent,
   readDocument,
   reviseContent,
-  withHiddenTitles,
   textsOf,
 } from '@plein/kernel/server';
 import { Db, Problem, Refusal, clock } from '@plein/platform/server';
@@ -57,8 +56,7 @@ export class PostService {
     const body = readDocument(draft.body, 'short');
     return this.db.transact(async () => {
       const post = await this.gate.openToChange(viewer, postPolicy, 'revise', id);
-      const whole = await withHiddenTitles(this.db, viewer, body, post.body);
-      await reviseContent(this.db, post, viewer.personId, { body: whole });
+      await reviseContent(this.db, post, viewer.personId, { body });
       await this.db.of(Post).save(post);
       await linkContent(this.db, viewer, post, { isNew: false });
       await this.facts.record(PostRevised, { ...refTo(post), mentions: mentions(post.body).length }, viewer);

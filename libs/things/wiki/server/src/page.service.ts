@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Language, PagePublished } from '@plein/contract';
-import type { Document } from '@plein/document';
+import { type Document, bringBackTitles } from '@plein/document';
 import {
   ContentRevision,
   Facts,
@@ -10,7 +10,6 @@ import {
   linkContent,
   readDocument,
   reviseContent,
-  withHiddenTitles,
 } from '@plein/kernel/server';
 import { Db, Problem, Refusal, isId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -97,7 +96,7 @@ export class PageService {
     const given = read(input);
     const conflict = await this.db.transact(async () => {
       const page = await this.openToRevise(viewer, id);
-      const text = { ...given, body: await withHiddenTitles(this.db, viewer, given.body, page.body) };
+      const text = { ...given, body: bringBackTitles(given.body, page.body) };
       if (input.baseRevision !== page.revision) return this.conflictWith(viewer, page, input, text);
       await this.give(viewer, page, text);
       return null;
