@@ -52,3 +52,79 @@ test('a poll is made with the keyboard, kept as a draft, answered on a phone, an
   await expect(his.getByRole('button', { name: /^Binnen/ })).toHaveCount(0);
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });
+
+test('kudos ring at who gets them; a story is told in its parts and told anew', async ({ browser }) => {
+  const name = `Ben Behulpzaam${Date.now().toString(36)}`;
+  const [anna, ben] = [await colleague(browser, 'Anna Dankbaar'), await colleague(browser, name)];
+  const { id, slug } = await startCommunity(anna, `Dank ${once}`);
+  await ben.ask(`mutation ($id: ID!) { membershipJoin(communityId: $id) { userErrors { code } } }`, { id });
+  const { page } = anna;
+  await page.goto(`/c/${slug}`);
+  await write(page, 'Je stond er om zes uur al');
+  await page.getByRole('button', { name: 'Kudos', exact: true }).click();
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  await expect(page.getByText('Kies voor wie de kudos zijn.').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Voor wie' }).fill(name.slice(4));
+  await page.getByRole('option', { name: ben.name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Waarvoor').selectOption({ label: 'zorg' });
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  const kudos = card(page, 'Je stond er om zes uur al');
+  await expect(kudos.getByText('zorg')).toBeVisible();
+  await expect(kudos.getByRole('link', { name: ben.name })).toBeVisible();
+  await ben.page.goto('/inbox');
+  await expect(ben.page.getByRole('link', { name: 'Anna Dankbaar geeft je kudos' })).toBeVisible();
+  await expect(ben.page.getByText('de kudos zijn voor jou').first()).toBeVisible();
+
+  await page.locator('.PostComposer-open').click();
+  await page.getByRole('button', { name: 'Verhaal', exact: true }).click();
+  await page.getByLabel('De situatie').fill('De oven bleef koud');
+  await page.getByLabel('Wat ik deed').fill('Ik belde de techniek');
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  await expect(page.getByText(/Vertel ook de rest/)).toBeVisible();
+  await page.getByLabel('Wat het opleverde').fill('Brood om tien uur');
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  const story = card(page, 'De oven bleef koud');
+  await expect(story.getByRole('heading', { name: 'Wat ik deed' })).toBeVisible();
+  await story.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await page.getByRole('menuitem', { name: 'Bewerken' }).click();
+  await story.getByLabel('Vraag me naar').fill('koude ovens');
+  await story.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(story.getByText('koude ovens')).toBeVisible();
+  await story.getByRole('link', { name: 'Vraag me naar' }).click();
+  await expect(page).toHaveURL(/\/p\/.*#askMe$/);
+  await expect(card(page, 'koude ovens')).toBeVisible();
+  expect([...anna.problems, ...ben.problems]).toEqual([]);
+});
+
+test('an announcement is confirmed on a phone, and its sender sees it happen', async ({ browser }) => {
+  const [anna, ben] = [
+    await colleague(browser, 'Anna Leiding'),
+    await colleague(browser, 'Ben Lezer', phone),
+  ];
+  const { id, slug } = await startCommunity(anna, `Mededeling ${once}`, 'open');
+  await ben.ask(`mutation ($id: ID!) { membershipJoin(communityId: $id) { userErrors { code } } }`, { id });
+  await ben.page.goto(`/c/${slug}`);
+  await ben.page.locator('.PostComposer-open').click();
+  await expect(ben.page.getByRole('button', { name: 'Verhaal', exact: true })).toBeVisible();
+  await expect(ben.page.getByRole('button', { name: 'Mededeling', exact: true })).toHaveCount(0);
+  const { page } = anna;
+  await page.goto(`/c/${slug}`);
+  await write(page, 'De deur gaat om vijf uur dicht');
+  await page.getByRole('button', { name: 'Mededeling', exact: true }).click();
+  await page.getByLabel('Vraag iedereen te bevestigen').check();
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  const hers = card(page, 'De deur gaat om vijf uur dicht');
+  await expect(hers.getByText('0 van de 1 collega bevestigden dit.')).toBeVisible();
+  await ben.page.goto('/inbox');
+  await ben.page.getByRole('link', { name: 'Anna Leiding deelt iets mee' }).tap();
+  await ben.page.getByRole('button', { name: 'Gelezen en begrepen' }).tap();
+  await expect(ben.page.getByText('Je hebt dit gelezen en begrepen.')).toBeVisible();
+  await expect(hers.getByText('1 van de 1 collega bevestigden dit.')).toBeVisible();
+  await hers.getByRole('button', { name: 'Wie dit las' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Iedereen heeft dit bevestigd.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Gelezen', exact: true }).click();
+  await expect(dialog.getByText('Ben Lezer')).toBeVisible();
+  expect([...anna.problems, ...ben.problems]).toEqual([]);
+});

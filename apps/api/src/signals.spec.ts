@@ -106,6 +106,22 @@ const trials: Record<string, Trial> = {
     at: inCommunity,
     by: ben,
   },
+  mustReadConfirm: {
+    as: ben,
+    act: (stage) => [
+      async () => void (remembered = await anAnnouncement(stage)),
+      'mustReadConfirm(postId: "$REMEMBERED")',
+    ],
+    at: ofAnna,
+  },
+  mustReadRemind: {
+    as: anna,
+    act: (stage) => [
+      async () => void (remembered = await anAnnouncement(stage)),
+      'mustReadRemind(postId: "$REMEMBERED")',
+    ],
+    at: ofAnna,
+  },
   pagePublish: {
     as: ben,
     act: ({ community }) =>
@@ -434,6 +450,13 @@ const aPoll = ({ anna: owner, community }: Stage) =>
     owner,
     `postPublish(input: { communityId: "${community.id}", postType: "poll", body: ${body('Welk?')},
        poll: { options: ["Een", "Twee"], isMultiple: false, isAnonymous: false, hidesResult: false } })`,
+    'post',
+  );
+
+const anAnnouncement = ({ anna: owner, community }: Stage) =>
+  made(
+    owner,
+    `postPublish(input: { communityId: "${community.id}", postType: "announcement", body: ${body('Lees')}, mustRead: {} })`,
     'post',
   );
 

@@ -1,12 +1,25 @@
 import { factType } from './fact';
 import { placeTopic, topicOf } from './live';
 
-/** What a post is: said, asked, told to everyone by someone with the news role, or put to the vote. */
-export const postTypes = ['update', 'question', 'news', 'poll'] as const;
+/** What a post is: said, asked, given, put to the vote, lived through, told; each with its own small form. */
+export const postTypes = ['update', 'question', 'praise', 'poll', 'story', 'announcement', 'news'] as const;
 export type PostType = (typeof postTypes)[number];
 
 /** Characters of plain text in a post. */
 export const postLimits = { text: 10_000 } as const;
+
+/** What somebody is praised for. */
+export const praiseValues = ['together', 'craft', 'courage', 'care', 'learning'] as const;
+export type PraiseValue = (typeof praiseValues)[number];
+export const praiseLimits = { people: 10 } as const;
+
+/** The parts of a story, in the order in which they are told; the last may stay empty. */
+export const storyParts = ['situation', 'did', 'brought', 'askMe'] as const;
+export type StoryPart = (typeof storyParts)[number];
+export const storyLimits = { situation: 2_000, did: 2_000, brought: 2_000, askMe: 300 } as const;
+
+/** Announcements in one place in a day, and reminders to read one: what reaches everyone is rare. */
+export const announcementLimits = { perDay: 2, reminderHours: 24 } as const;
 
 /** For how long a withdrawn post or comment can be brought back by who withdrew it, in days. */
 export const undoDays = 30;
@@ -27,3 +40,24 @@ export const PostPublished = factType<PostRef & { mentions: number }>('post.publ
 export const PostRevised = factType<PostRef & { mentions: number }>('post.revised', about);
 export const PostWithdrawn = factType<PostRef>('post.withdrawn', about);
 export const PostRestored = factType<PostRef>('post.restored', about);
+
+/** Listened to, not shown: the post itself is shown. */
+const quietly = { ...about, topics: () => [] };
+
+export const PostPraised = factType<PostRef & { personIds: string[] }>('post.praised', quietly);
+/** Told to everyone in its scope. */
+export const PostAnnounced = factType<PostRef>('post.announced', quietly);
+
+export interface MustReadRef extends PostRef {
+  /** Whoever asked to read it: they see how far it is. */
+  authorId: string;
+}
+
+export const MustReadConfirmed = factType<MustReadRef & { personId: string }>('post.read-confirmed', {
+  ...about,
+  topics: ({ authorId, personId }) => [topicOf.person(authorId), topicOf.person(personId)],
+});
+export const MustReadReminded = factType<MustReadRef>('post.read-reminded', {
+  ...about,
+  topics: ({ authorId }) => [topicOf.person(authorId)],
+});

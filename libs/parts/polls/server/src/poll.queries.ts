@@ -1,6 +1,4 @@
-import { type Asking, signedIn } from '@plein/kernel/server';
-import { clock, defineLoader } from '@plein/platform/server';
-import type { BallotKey } from './ballot-key';
+import { clock } from '@plein/platform/server';
 import type { Poll } from './poll.io';
 
 /** A poll as it comes from the database, with what the viewer chose. */
@@ -53,21 +51,3 @@ export function shownPoll(row: PollRow): Poll {
     result,
   };
 }
-
-const loaders = new WeakMap<BallotKey, ReturnType<typeof loaderWith>>();
-
-/** The polls of many posts, each as whoever asks may see it. */
-export const pollOf = (keys: BallotKey) => {
-  let loader = loaders.get(keys);
-  if (!loader) loaders.set(keys, (loader = loaderWith(keys)));
-  return loader;
-};
-
-const loaderWith = (keys: BallotKey) =>
-  defineLoader<Poll, Asking>(async (ids, asking) => {
-    const rows = await asking.db.rows<{ id: string; poll: PollRow }>(
-      `SELECT c.id, ${pollSql('c.id', '$2')} AS poll FROM unnest($1::uuid[]) AS c (id)`,
-      [ids, keys.of(signedIn(asking).personId)],
-    );
-    return new Map(rows.filter(({ poll }) => poll).map(({ id, poll }) => [id, shownPoll(poll)]));
-  });

@@ -141,6 +141,7 @@ it('that is anonymous keeps nobody with what they chose, and shows no single vot
   const id = await ask(anna!, { isAnonymous: true });
   const watcher = await house.socket(anna!);
   await watcher.emitWithAck('watch', `content:${id}`);
+  const heard = () => watcher.heard.filter(({ name }) => name === 'post.poll-voted').length;
   for (const [n, one] of voters.slice(0, 4).entries()) {
     const poll = await vote(one!, id, n % 2);
     expect([poll.result, votes(poll), mine(poll)[n % 2]]).toEqual(['tooFew', [null, null, null], true]);
@@ -148,15 +149,15 @@ it('that is anonymous keeps nobody with what they chose, and shows no single vot
   // Who changes often is still one voice.
   for (const option of [2, 1, 0, 2, 1, 0]) await vote(voters[0]!, id, option);
   expect((await seen(anna!, id)).result).toBe('tooFew');
-  expect(watcher.heard).toEqual([]);
+  expect(heard()).toBe(0);
   await vote(voters[4]!, id, 2);
   expect(votes(await seen(anna!, id))).toEqual([2, 2, 1]);
-  await eventually(() => watcher.heard.length === 1);
+  await eventually(() => heard() === 1);
   // The next four are not seen, nor that one is taken back; the fifth brings them all.
   for (const one of voters.slice(5, 8)) await vote(one!, id, 2);
   await vote(voters[0]!, id);
   expect([votes(await seen(anna!, id)), (await seen(anna!, id)).voterCount]).toEqual([[2, 2, 1], 5]);
-  expect(watcher.heard).toHaveLength(1);
+  expect(heard()).toBe(1);
   await vote(voters[8]!, id, 2);
   expect(votes(await seen(anna!, id))).toEqual([1, 2, 5]);
   expect((await house.ask(anna!, VOTERS, { id, option: 2 })).errors).toEqual(['FORBIDDEN']);

@@ -1,4 +1,5 @@
 export { Post } from './post.entity';
+export { audienceSql, extraSql, extrasOf } from './post.extras';
 export { postPolicy } from './post.policy';
 export { PostService } from './post.service';
 export { PostsModule } from './posts.module';

@@ -5,20 +5,32 @@ import { clock, newId } from '@plein/platform/server';
 import { Poll } from '@plein/polls/server';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ChildEntity, Column } from 'typeorm';
+import { MustRead, type PostDetails, Praise, Story } from './post.forms';
 
 /** A short text: said, asked, or told as news. */
 @ObjectType({ implements: () => Content, description: 'A short text: said, asked, or told as news.' })
 @ChildEntity('post')
 export class Post extends Content {
-  @Field(() => String, { description: 'update, question, news or poll.' }) @Column('text') postType: PostType;
+  @Field(() => String, { description: 'update, question, praise, poll, story, announcement or news.' })
+  @Column('text')
+  postType: PostType;
+  @Column('jsonb', { nullable: true }) details: PostDetails | null;
   @Field(() => Poll, { nullable: true, description: 'What can be chosen; null when it is no poll.' })
   poll?: Poll | null;
+  @Field(() => Praise, { nullable: true }) praise?: Praise | null;
+  @Field(() => Story, { nullable: true, description: 'Its parts; the body has them as one text.' })
+  story?: Story | null;
+  @Field(() => MustRead, {
+    nullable: true,
+    description: 'For an announcement that everyone is asked to confirm.',
+  })
+  mustRead?: MustRead | null;
 
   /** @param community where it is said; null: on the square, to everyone. */
   static write(
     author: Viewer,
     community: Community | null,
-    draft: { postType: PostType; body: Document },
+    draft: { postType: PostType; body: Document; details: PostDetails | null },
   ): Post {
     return Object.assign(new Post(), {
       id: newId(),
@@ -29,6 +41,7 @@ export class Post extends Content {
       author: author.person,
       language: author.language,
       postType: draft.postType,
+      details: draft.details,
       body: draft.body,
       text: plainText(draft.body),
       createdAt: clock.now(),

@@ -7,6 +7,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Post } from './post.entity';
+import { MustReadDraft, PraiseDraft, StoryDraft } from './post.forms';
 import { postPolicy } from './post.policy';
 
 @InputType()
@@ -24,7 +25,10 @@ export class PostPublishInput {
   @IsUUID()
   communityId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'update (when left out), question, news or poll.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'update (when left out), question, praise, poll, story, announcement or news.',
+  })
   @IsOptional()
   @IsIn(postTypes)
   postType?: PostType | null;
@@ -36,11 +40,38 @@ export class PostPublishInput {
   @ValidateNested()
   @Type(() => PollDraft)
   poll?: PollDraft | null;
+
+  @Field(() => PraiseDraft, { nullable: true, description: 'Who is praised, and what for.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PraiseDraft)
+  praise?: PraiseDraft | null;
+
+  @Field(() => StoryDraft, { nullable: true, description: 'The parts of a story; its body is made of them.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StoryDraft)
+  story?: StoryDraft | null;
+
+  @Field(() => MustReadDraft, {
+    nullable: true,
+    description: 'Asks everyone in the scope of an announcement to confirm that they read it.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MustReadDraft)
+  mustRead?: MustReadDraft | null;
 }
 
 @InputType()
 export class PostReviseInput {
   @Field(() => DocumentScalar) @IsObject() body: Document;
+
+  @Field(() => StoryDraft, { nullable: true, description: 'The parts of a story; its body is made of them.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StoryDraft)
+  story?: StoryDraft | null;
 }
 
 export const PostPayload = payloadOf('post', Post);

@@ -1,5 +1,18 @@
-import { mayJoinIn, mayRevise, mayWithdraw, policyFor, reads } from '@plein/kernel/server';
+import type { PostType } from '@plein/contract';
+import {
+  type Viewer,
+  isAuthor,
+  isHr,
+  leads,
+  mayJoinIn,
+  mayRevise,
+  mayWithdraw,
+  policyFor,
+  reads,
+} from '@plein/kernel/server';
 import { Post } from './post.entity';
+
+const isA = (postType: PostType, post: Post) => post.postType === postType;
 
 /** Who may do what with a post. */
 export const postPolicy = policyFor(Post)({
@@ -8,9 +21,21 @@ export const postPolicy = policyFor(Post)({
   react: mayJoinIn,
   revise: mayRevise,
   withdraw: mayWithdraw,
-  vote: (viewer, post) => post.postType === 'poll' && mayJoinIn(viewer, post),
-  closePoll: (viewer, post) => post.postType === 'poll' && mayWithdraw(viewer, post),
+  vote: (viewer, post) => isA('poll', post) && mayJoinIn(viewer, post),
+  closePoll: (viewer, post) => isA('poll', post) && mayWithdraw(viewer, post),
+  confirmRead: (viewer, post) =>
+    isA('announcement', post) && !isAuthor(viewer, post) && mayJoinIn(viewer, post),
+  seeReaders: (viewer, post) => isA('announcement', post) && (isAuthor(viewer, post) || isHr(viewer)),
 });
+
+/** News is for the news role; what rings at everyone in a place, for who leads that place. Who may write there has been asked. */
+export function maySay(viewer: Viewer, postType: PostType, communityId: string | null): boolean {
+  if (postType === 'news') return viewer.organisation.has('news');
+  if (postType !== 'announcement') return true;
+  return (
+    isHr(viewer) || (communityId === null ? viewer.organisation.has('news') : leads(viewer, communityId))
+  );
+}
 
 /** Only whoever withdrew a post brings it back; it is gone for all others. */
 export const mayRestorePost = (personId: string, post: Post): boolean => post.withdrawnBy === personId;

@@ -1,7 +1,9 @@
 import { type Asking, ContentRevision, Me, type Viewer } from '@plein/kernel/server';
-import { BallotKey, Poll, pollOf } from '@plein/polls/server';
+import { BallotKey, Poll } from '@plein/polls/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Post } from './post.entity';
+import { loadExtras } from './post.extras';
+import { MustRead, Praise, Story } from './post.forms';
 import { PostAbilities, PostPayload, PostPublishInput, PostReviseInput } from './post.io';
 import { postPolicy } from './post.policy';
 import { PostService } from './post.service';
@@ -55,7 +57,22 @@ export class PostResolver {
   }
 
   @ResolveField(() => Poll, { nullable: true })
-  poll(@Parent() post: Post, @Context() asking: Asking) {
-    return post.postType === 'poll' ? pollOf(this.keys)(asking).load(post.id) : null;
+  async poll(@Parent() post: Post, @Context() asking: Asking) {
+    return (await loadExtras(this.keys, asking, post)).poll;
+  }
+
+  @ResolveField(() => Praise, { nullable: true })
+  async praise(@Parent() post: Post, @Context() asking: Asking) {
+    return (await loadExtras(this.keys, asking, post)).praise;
+  }
+
+  @ResolveField(() => Story, { nullable: true })
+  async story(@Parent() post: Post, @Context() asking: Asking) {
+    return (await loadExtras(this.keys, asking, post)).story;
+  }
+
+  @ResolveField(() => MustRead, { nullable: true })
+  async mustRead(@Parent() post: Post, @Context() asking: Asking) {
+    return (await loadExtras(this.keys, asking, post)).mustRead;
   }
 }

@@ -1,5 +1,5 @@
 import { PostPublished, PostRestored, PostRevised, PostWithdrawn, type PostRef } from '@plein/contract';
-import { type Document, mentions } from '@plein/document';
+import { mentions } from '@plein/document';
 import {
   type ContentRevision,
   Facts,
@@ -13,11 +13,12 @@ import {
   textsOf,
 } from '@plein/kernel/server';
 import { Db, Problem, Refusal, clock } from '@plein/platform/server';
-import { type PollDraft, PollService } from '@plein/polls/server';
 import { Injectable } from '@nestjs/common';
 import { Post } from './post.entity';
-import type { PostPublishInput } from './post.io';
-import { mayRestorePost, postPolicy } from './post.policy';
+import { PostForms } from './post-forms.service';
+import { Story, detailsOf, readStory, textOfStory } from './post.forms';
+import type { PostPublishInput, PostReviseInput } from './post.io';
+import { mayRestorePost, maySay, postPolicy } from './post.policy';
 
 /** The verbs of a post: publish, revise, withdraw, restore. */
 @Injectable()
@@ -27,7 +28,7 @@ export class PostService {
     private readonly gate: Gate,
     private readonly facts: Facts,
     private readonly publisher: Publisher,
-    private readonly polls: PollService,
+    private readonly forms: PostForms,
   ) {}
 
   find(viewer: Viewer, id: string): Promise<Post> {
@@ -36,26 +37,26 @@ export class PostService {
 
   /** The same id twice is the same post: a retry finds what the first try made. */
   async publish(viewer: Viewer, draft: PostPublishInput): Promise<Post> {
-    const body = readDocument(draft.body, 'short');
+    const postType = draft.postType ?? 'update';
+    const details = detailsOf(postType, draft);
+    const body = details instanceof Story ? textOfStory(details) : readDocument(draft.body, 'short');
     const community = draft.communityId
       ? await this.gate.open(viewer, communityPolicy, 'post', draft.communityId)
       : null;
-    const postType = draft.postType ?? 'update';
-    if (postType === 'news' && !viewer.organisation.has('news')) throw new Refusal('FORBIDDEN');
-    const post = Post.write(viewer, community, { postType, body });
+    if (!maySay(viewer, postType, community?.id ?? null)) throw new Refusal('FORBIDDEN');
+    const post = Post.write(viewer, community, { postType, body, details });
     if (draft.id) post.id = draft.id;
-    const told = { ...refTo(post), mentions: mentions(body).length };
-    const came =
-      postType === 'poll'
-        ? await this.publishPoll(viewer, post, told, draft.poll)
-        : await this.publisher.publish(viewer, post, PostPublished, told);
+    const came = await this.save(viewer, post, this.forms.with(viewer, post, draft));
     return came ? post : this.earlier(viewer, post);
   }
 
-  revise(viewer: Viewer, id: string, draft: { body: Document }): Promise<Post> {
-    const body = readDocument(draft.body, 'short');
+  revise(viewer: Viewer, id: string, draft: PostReviseInput): Promise<Post> {
+    const story = draft.story ? readStory(draft.story) : null;
+    const body = story ? textOfStory(story) : readDocument(draft.body, 'short');
     return this.db.transact(async () => {
       const post = await this.gate.openToChange(viewer, postPolicy, 'revise', id);
+      if ((story !== null) !== (post.postType === 'story')) throw new Problem('isNotEmpty', 'story');
+      if (story) post.details = story;
       await reviseContent(this.db, post, viewer.personId, { body });
       await this.db.of(Post).save(post);
       await linkContent(this.db, viewer, post, { isNew: false });
@@ -96,17 +97,13 @@ export class PostService {
     return textsOf(this.db, await this.find(viewer, id));
   }
 
-  /** The post and what can be chosen, or neither. */
-  private publishPoll(
-    viewer: Viewer,
-    post: Post,
-    told: PostRef & { mentions: number },
-    poll: PollDraft | null | undefined,
-  ): Promise<boolean> {
-    if (!poll) throw new Problem('poll.tooFewOptions', 'poll', 'options');
+  /** The post and what hangs on it, or neither. Most have nothing, and are saved in one statement. */
+  private save(viewer: Viewer, post: Post, form: (() => Promise<void>) | null): Promise<boolean> {
+    const told = { ...refTo(post), mentions: mentions(post.body).length };
+    if (!form) return this.publisher.publish(viewer, post, PostPublished, told);
     return this.db.transact(async () => {
       const came = await this.publisher.publish(viewer, post, PostPublished, told);
-      if (came) await this.polls.open(post.id, poll);
+      if (came) await form();
       return came;
     });
   }

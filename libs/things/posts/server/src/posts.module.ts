@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PollsModule } from '@plein/polls/server';
+import { MustReadResolver } from './must-read.resolver';
+import { MustReadService } from './must-read.service';
+import { PostForms } from './post-forms.service';
 import { Post } from './post.entity';
 import { PostResolver } from './post.resolver';
 import { PostService } from './post.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Post]), PollsModule],
-  providers: [PostService, PostResolver],
+  providers: [PostForms, PostService, PostResolver, MustReadService, MustReadResolver],
   exports: [PostService],
 })
 export class PostsModule {}

@@ -7,6 +7,7 @@ import {
   Ago,
   Avatar,
   Button,
+  type DocumentType,
   type FragmentType,
   FormError,
   IconButton,
@@ -18,7 +19,7 @@ import {
   useMessages,
   useToast,
 } from '@plein/platform/web';
-import { PollBox, PollBox_post } from '@plein/polls/web';
+import { PollBox_post } from '@plein/polls/web';
 import { ReactionBar } from '@plein/reactions/web';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
@@ -26,14 +27,20 @@ import { HistoryDialog } from './HistoryDialog';
 import {
   IconChartBar,
   IconDots,
+  IconHeartHandshake,
   IconHelp,
   IconHistory,
   IconLink,
   IconMessage,
+  IconNews,
+  IconNotebook,
   IconPencil,
   IconSpeakerphone,
   IconTrash,
 } from './icons';
+import { KindBox, StoryForm } from './kinds';
+import { KindBox_post } from './kinds/kinds.queries';
+import type { StoryWriting } from './kinds/kinds';
 import { PostCard_post, RestorePost, RevisePost, WithdrawPost } from './posts.queries';
 import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
@@ -44,8 +51,11 @@ const reactionsOf: CommentExtras = (comment) => (
 
 const typeIcons: Partial<Record<PostType, typeof IconHelp>> = {
   question: IconHelp,
-  news: IconSpeakerphone,
+  news: IconNews,
   poll: IconChartBar,
+  praise: IconHeartHandshake,
+  story: IconNotebook,
+  announcement: IconSpeakerphone,
 };
 
 interface Props {
@@ -59,7 +69,8 @@ interface Props {
 /** One post with its conversation. Which buttons it has is the server's answer, not ours. */
 export function PostCard({ post: given, position, total, whole = false }: Props) {
   const post = read(PostCard_post, given);
-  const withPoll = read(PollBox_post, post);
+  const kind = read(KindBox_post, post);
+  const { poll } = read(PollBox_post, kind);
   const t = useMessages();
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
@@ -89,6 +100,14 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
     void navigator.clipboard
       .writeText(new URL(address, window.location.href).href)
       .then(() => tell(t('posts.copied')));
+
+  const isStory = post.postType === 'story';
+  const isBefore = post.postType === 'praise';
+  const box = (kind.praise || kind.story || kind.mustRead || poll) && (
+    <Suspense fallback={<div style={{ minHeight: heightOf(kind, poll?.options.length) }} />}>
+      <KindBox post={kind} whole={whole} />
+    </Suspense>
+  );
 
   return (
     <article
@@ -138,23 +157,21 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
           </p>
         </div>
       </header>
+      {isBefore && box}
       {isEditing ? (
         <EditPost
           id={post.id}
           body={post.body}
+          story={kind.story}
           communityId={post.community?.id ?? null}
           onDone={() => setEditing(false)}
         />
       ) : (
         <Clamped id={post.id} whole={whole}>
-          <RichText document={post.body} lang={post.language} />
+          {isStory ? box : <RichText document={post.body} lang={post.language} />}
         </Clamped>
       )}
-      {withPoll.poll && (
-        <Suspense fallback={<div style={waits(withPoll.poll.options.length)} />}>
-          <PollBox post={withPoll} />
-        </Suspense>
-      )}
+      {!isBefore && !isStory && box}
       <footer className="PostCard-footer">
         <ReactionBar content={post} canReact={post.viewerCan.react} />
         <button
@@ -220,8 +237,9 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
   );
 }
 
-/** As high as what comes, so that nothing moves when it does. */
-const waits = (options: number) => ({ minHeight: `${options * 3.125 + 5}rem` });
+/** As high as what comes, so that little moves when it does. */
+const heightOf = ({ story }: DocumentType<typeof KindBox_post>, options?: number): string =>
+  options ? `${options * 3.125 + 6}rem` : story ? '12.75rem' : '2.25rem';
 
 /** Long texts show their first eight lines; the rest opens in place. */
 function Clamped({ id, whole, children }: { id: string; whole: boolean; children: ReactNode }) {
@@ -250,31 +268,45 @@ function Clamped({ id, whole, children }: { id: string; whole: boolean; children
 function EditPost({
   id,
   body,
+  story: before,
   communityId,
   onDone,
 }: {
   id: string;
   body: Document;
+  story: StoryWriting | null | undefined;
   communityId: string | null;
   onDone: () => void;
 }) {
   const t = useMessages();
   const [text, setText] = useState<Document | null>(body);
+  const [story, setStory] = useState<StoryWriting | null>(
+    before
+      ? { situation: before.situation, did: before.did, brought: before.brought, askMe: before.askMe }
+      : null,
+  );
   const revise = useAct(RevisePost);
   const writing = useWriting(communityId);
   const save = async () => {
-    if (await revise.run({ id, input: { body: text ?? { type: 'doc', content: [] } } })) onDone();
+    const written = story ? { body, story } : { body: text ?? { type: 'doc' as const, content: [] } };
+    if (await revise.run({ id, input: written })) onDone();
   };
   return (
     <div className="stack">
-      <ShortEditor
-        label={t('posts.field')}
-        initial={body}
-        takesFocus
-        onChange={setText}
-        onSubmit={() => void save()}
-        {...writing}
-      />
+      {story ? (
+        <Suspense>
+          <StoryForm story={story} problem={revise.sentence ?? undefined} onChange={setStory} />
+        </Suspense>
+      ) : (
+        <ShortEditor
+          label={t('posts.field')}
+          initial={body}
+          takesFocus
+          onChange={setText}
+          onSubmit={() => void save()}
+          {...writing}
+        />
+      )}
       <FormError>{revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>

@@ -1,18 +1,18 @@
-import type { PostType } from '@plein/contract';
-import type { Document } from '@plein/document';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
 import { Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
-import { PollForm, type PollWriting, emptyPoll, pollProblem, pollToSend } from '@plein/polls/web';
 import { Suspense, useId, useState } from 'react';
 import { Audience } from './Audience';
+import { KindForm } from './kinds';
+import {
+  type PostDraft,
+  bodyOf,
+  formToSend,
+  hasForm,
+  isWritten,
+  kindsFor,
+  whatIsMissing,
+} from './kinds/kinds';
 import { usePostOutbox } from './writing';
-
-interface Draft {
-  body: Document | null;
-  postType: PostType;
-  communityId: string;
-  poll?: PollWriting;
-}
 
 interface Props {
   communityId?: string;
@@ -26,8 +26,8 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
   const me = useMe();
   const outbox = usePostOutbox();
   const audience = useId();
-  const { draft, keep, discard } = useDraft<Draft>(`${me.person.id}:post:${communityId ?? 'home'}`);
-  const [text, setText] = useState<Draft>(
+  const { draft, keep, discard } = useDraft<PostDraft>(`${me.person.id}:post:${communityId ?? 'home'}`);
+  const [text, setText] = useState<PostDraft>(
     draft?.text ?? { body: null, postType: 'update', communityId: communityId ?? '' },
   );
   const [round, setRound] = useState(0);
@@ -37,28 +37,23 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
   const chosen = me.communities.find(({ community }) => community.id === text.communityId)?.community;
   const place = chosen?.id ?? communityId ?? null;
   const writing = useWriting(place);
-  const kinds: PostType[] = [
-    'update',
-    'question',
-    'poll',
-    ...(me.roles.includes('news') ? ['news' as const] : []),
-  ];
+  const kinds = kindsFor(me, place);
+  const postType = kinds.includes(text.postType) ? text.postType : 'update';
+  const shown = { ...text, postType };
 
-  const change = (part: Partial<Draft>) => {
+  const change = (part: Partial<PostDraft>) => {
     const next = { ...text, ...part };
     setText(next);
     setMissing(null);
-    if (next.body || next.poll) keep(next);
+    if (isWritten(next)) keep(next);
     else discard();
   };
   const send = () => {
-    const { body, postType, poll = emptyPoll } = text;
-    const isPoll = postType === 'poll';
-    const problem = body ? isPoll && pollProblem(poll) : 'document.empty';
-    if (!body || problem) return setMissing(problem || null);
+    const body = bodyOf(shown);
+    const problem = whatIsMissing(shown);
+    if (!body || problem) return setMissing(problem ?? 'document.empty');
     const id = newId();
-    const input = { id, communityId: place, postType, body, ...(isPoll ? { poll: pollToSend(poll) } : {}) };
-    outbox.send(id, { input });
+    outbox.send(id, { input: { id, communityId: place, postType, body, ...formToSend(shown) } });
     discard();
     onSent();
   };
@@ -71,7 +66,7 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
             key={type}
             type="button"
             className="Chip"
-            aria-pressed={text.postType === type}
+            aria-pressed={postType === type}
             onClick={() => change({ postType: type })}
           >
             {t(`posts.kind.${type}`)}
@@ -96,25 +91,28 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
         </label>
       )}
       <Audience id={audience} community={chosen ?? null} />
-      <ShortEditor
-        key={round}
-        label={t('posts.field')}
-        placeholder={t(`posts.invite.${text.postType}`, { name: me.person.name.split(' ')[0] })}
-        initial={text.body}
-        takesFocus
-        isInvalid={missing === 'document.empty'}
-        describedBy={audience}
-        onChange={(body) => change({ body })}
-        onSubmit={send}
-        onClose={onClose}
-        {...writing}
-      />
-      {text.postType === 'poll' && (
+      {postType !== 'story' && (
+        <ShortEditor
+          key={round}
+          label={t('posts.field')}
+          placeholder={t(`posts.invite.${postType}`, { name: me.person.name.split(' ')[0] })}
+          initial={text.body}
+          takesFocus
+          isInvalid={missing === 'document.empty'}
+          describedBy={audience}
+          onChange={(body) => change({ body })}
+          onSubmit={send}
+          onClose={onClose}
+          {...writing}
+        />
+      )}
+      {hasForm(postType) && (
         <Suspense fallback={<div className="PostComposer-waits" />}>
-          <PollForm
-            poll={text.poll ?? emptyPoll}
-            problem={missing?.startsWith('poll.') ? t(`errors.${missing}`) : undefined}
-            onChange={(poll) => change({ poll })}
+          <KindForm
+            draft={shown}
+            communityId={place}
+            problem={missing && missing !== 'document.empty' ? t(`errors.${missing}`) : undefined}
+            onChange={change}
           />
         </Suspense>
       )}
@@ -126,14 +124,14 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
         <Button look="quiet" onClick={onClose}>
           {t('platform.close')}
         </Button>
-        {draft && (text.body || text.poll) && (
+        {draft && isWritten(text) && (
           <span className="meta">
             {t('posts.draft')}{' '}
             <button
               type="button"
               className="LinkButton"
               onClick={() => {
-                change({ body: null, poll: undefined });
+                change({ body: null, poll: undefined, praise: undefined, story: undefined });
                 setRound(round + 1);
               }}
             >

@@ -1,11 +1,16 @@
 export {
   IconChartBar,
+  IconCheck,
   IconDots,
+  IconHeartHandshake,
   IconHelp,
   IconHistory,
   IconLink,
   IconMessage,
+  IconNews,
+  IconNotebook,
   IconPencil,
   IconSpeakerphone,
   IconTrash,
+  IconX,
 } from '@tabler/icons-react';

@@ -28,7 +28,7 @@ export const PostCard_post = graphql(`
       revise
       withdraw
     }
-    ...PollBox_post
+    ...KindBox_post
     ...ReactionBar_content
     ...CommentThread_content
   }

@@ -1,8 +1,8 @@
 import type { PostType } from '@plein/contract';
 import type { Document } from '@plein/document';
 import { defineSending, useOutbox } from '@plein/platform/web';
-import type { pollToSend } from '@plein/polls/web';
 import type { ApolloCache } from '@apollo/client';
+import type { formToSend } from './kinds/kinds';
 import { PublishPost } from './posts.queries';
 import { addToStreams } from './streams';
 
@@ -13,8 +13,7 @@ export interface PostVariables {
     communityId: string | null;
     postType: PostType;
     body: Document;
-    poll?: ReturnType<typeof pollToSend>;
-  };
+  } & ReturnType<typeof formToSend>;
 }
 
 const saidHere = new Set<string>();

@@ -10,8 +10,8 @@ import {
   readableSql,
 } from '@plein/kernel/server';
 import { Cells, type Db, type Page, type PageArgs, type Statement, toPage } from '@plein/platform/server';
-import { type BallotKey, type PollRow, pollSql, shownPoll } from '@plein/polls/server';
-import { Post, postPolicy } from '@plein/posts/server';
+import type { BallotKey } from '@plein/polls/server';
+import { Post, extraSql, extrasOf, postPolicy } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
 import type { FeedSource } from './feed.sources';
 
@@ -44,7 +44,7 @@ function feedStatement({ name, ids, values }: FeedSource): Statement {
     text: `
       WITH picked AS (SELECT id FROM (${ids}) AS found ORDER BY id DESC LIMIT $3)
       SELECT ${columns('c', 'a', 'r')}, c.post_type, m.id, m.slug, m.name, m.kind,
-        CASE c.post_type WHEN 'poll' THEN ${pollSql('c.id', ballots)} END AS poll, latest.comments
+        ${extraSql('c', '$4', ballots)} AS extra, latest.comments
       FROM picked
       JOIN content c ON c.id = picked.id AND ${readableSql('c', '$1')}
       JOIN person a ON a.id = c.author_id
@@ -83,9 +83,7 @@ function toPost(viewer: Viewer, cells: Cells): Post {
   const post = carry(new Post(), cells);
   post.postType = cells.next();
   post.communityCard = nextCommunity(cells);
-  const poll = cells.next<PollRow | null>();
-  return Object.assign(post, {
-    poll: poll && shownPoll(poll),
+  return Object.assign(post, extrasOf(post.postType, cells.next()), {
     viewerCan: postPolicy.abilities(viewer, post),
     latestComments: (cells.next<unknown[][] | null>() ?? []).map((row) => toComment(viewer, new Cells(row))),
   });

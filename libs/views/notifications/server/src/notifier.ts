@@ -32,9 +32,12 @@ const always: readonly NotificationReason[] = [
   'invited',
   'requested',
   'approved',
+  // Rare, and only few may send it: nobody misses it by accident.
+  'announced',
+  'read-reminder',
 ];
 /** Said to somebody in person: heard in a community that is kept quiet as well. */
-const inPerson: readonly NotificationReason[] = ['mentioned', 'replied'];
+const inPerson: readonly NotificationReason[] = ['mentioned', 'replied', 'praised'];
 
 const communityOf = 'coalesce($5, (SELECT c.community_id FROM content c WHERE c.id = $4))';
 

@@ -9,6 +9,7 @@ import {
   MembershipInvited,
   MembershipRequested,
   MembershipStarted,
+  MustReadReminded,
   type NotificationReason,
   type NotificationWhy,
   PageMoved,
@@ -16,6 +17,8 @@ import {
   PageRestored,
   PageWithdrawn,
   PollClosed,
+  PostAnnounced,
+  PostPraised,
   PostPublished,
   PostRestored,
   PostRevised,
@@ -27,9 +30,12 @@ import {
 import { mentions } from '@plein/document';
 import { Content, Listeners, type ToldFact } from '@plein/kernel/server';
 import { Db } from '@plein/platform/server';
+import { audienceSql } from '@plein/posts/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audience } from './audience';
-import { Notifier } from './notifier';
+import { type Notice, Notifier } from './notifier';
+
+const atOnce = 500;
 
 /** What is worth a bell, and for whom. Told twice is as told once: an open row takes up what comes after it. */
 @Injectable()
@@ -75,6 +81,21 @@ export class Notify implements OnModuleInit {
           cause: id,
         });
     });
+    listeners.on(PostPraised, 'notify', ({ postId, personIds }, { actorId }) =>
+      notifier.notify(personIds, {
+        reason: 'praised',
+        actorId,
+        contentId: postId,
+        thread: postId,
+        cause: `praised:${postId}`,
+      }),
+    );
+    listeners.on(PostAnnounced, 'notify', ({ postId }, { actorId }) =>
+      this.everyoneIn(postId, { reason: 'announced', actorId, cause: `announced:${postId}` }),
+    );
+    listeners.on(MustReadReminded, 'notify', ({ postId }, { id, actorId }) =>
+      this.everyoneIn(postId, { reason: 'read-reminder', actorId, cause: id }),
+    );
     // What the system gives, to the very first person and from the command line, is no news to who gets it.
     listeners.on(RoleAssigned, 'notify', (role, { id, actorId }) =>
       notifier.notify(actorId ? [role.personId] : [], {
@@ -234,6 +255,26 @@ export class Notify implements OnModuleInit {
       ...notice,
       reason: 'posted',
     });
+  }
+
+  /** A whole community, or everyone; a few at a time. Whoever has said that they read it is left in peace. */
+  private async everyoneIn(
+    postId: string,
+    notice: Pick<Notice, 'reason' | 'actorId' | 'cause'>,
+  ): Promise<void> {
+    for (let last: string | null = null, more = true; more;) {
+      const rows: { id: string }[] = await this.db.rows<{ id: string }>(
+        `SELECT one.id FROM content c, LATERAL ${audienceSql('c')} one
+          WHERE c.id = $1 AND c.withdrawn_at IS NULL AND ($2::uuid IS NULL OR one.id > $2)
+            AND NOT EXISTS (SELECT FROM must_read_receipt r WHERE r.content_id = c.id AND r.person_id = one.id)
+          ORDER BY one.id LIMIT ${atOnce}`,
+        [postId, last],
+      );
+      const people = rows.map(({ id }) => id);
+      await this.notifier.notify(people, { ...notice, contentId: postId, thread: postId });
+      last = people.at(-1) ?? null;
+      more = people.length === atOnce;
+    }
   }
 
   private async doorkeepers(communityId: string): Promise<string[]> {
