@@ -20,11 +20,17 @@ function documentOf(name) {
   return [...parts.values()].join(' ');
 }
 
-const [feed, page, publish, inbox, count] = ['Feed', 'Page', 'PublishPost', 'Inbox', 'InboxCount'].map(
-  documentOf,
-);
+const [feed, page, publish, inbox, count, search] = [
+  'Feed',
+  'Page',
+  'PublishPost',
+  'Inbox',
+  'InboxCount',
+  'Search',
+].map(documentOf);
 
 export const feedQuery = (tab, after) => ({ query: feed, variables: { tab, after } });
+export const searchQuery = (text, first) => ({ query: search, variables: { text, first } });
 export const pageQuery = (id) => ({ query: page, variables: { id } });
 export const inboxQuery = () => ({ query: inbox, variables: { view: 'open' } });
 export const inboxCountQuery = () => ({ query: count });

@@ -84,15 +84,45 @@ test('Enter in the palette waits for the answer to what was typed', async ({ bro
 test('search counts by kind, filters, and offers a way on when there is nothing', async ({ browser }) => {
   const anna = await colleague(browser, 'Anna Zoekt');
   await say(anna, 'De lampenkap <b>flonkerlicht</b> is stuk');
-  await anna.page.goto('/search?q=flonkerlicht');
-  const filters = anna.page.getByRole('group', { name: 'Soort' });
+  const { page } = anna;
+  await page.goto('/search?q=flonkerlicht');
+  const filters = page.getByRole('group', { name: 'Zoek alleen in' });
   await expect(filters.getByRole('link', { name: 'Berichten 1' })).toBeVisible();
-  await expect(anna.page.locator('.Hits mark')).toHaveText(['flonkerlicht']);
-  await expect(anna.page.locator('.Hits')).toContainText('<b>');
-  await filters.getByRole('link', { name: "Wikipagina's 0" }).click();
-  await anna.page.getByRole('link', { name: 'Zoek in alles' }).click();
-  await expect(anna.page.locator('.Hits mark')).toHaveText(['flonkerlicht']);
-  await anna.page.goto('/search?q=bestaatnietwoord');
-  await expect(anna.page.getByText('Niets gevonden voor “bestaatnietwoord”.')).toBeVisible();
-  await expect(anna.page.getByRole('link', { name: 'Stel het als vraag' })).toBeVisible();
+  await expect(page.locator('.Hits mark')).toHaveText(['flonkerlicht']);
+  await expect(page.locator('.Hits')).toContainText('<b>');
+  await filters.getByRole('link', { name: 'Wiki 0' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('flonkerlicht type:wiki');
+  await page.getByRole('link', { name: 'Zoek zonder filters' }).click();
+  await expect(page.locator('.Hits mark')).toHaveText(['flonkerlicht']);
+  await page.goto('/search?q=bestaatnietwoord');
+  await expect(page.getByText('Niets gevonden voor “bestaatnietwoord”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Stel het als vraag' }).click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByRole('textbox')).toHaveText('bestaatnietwoord');
+  await expect(form.getByRole('button', { name: 'Vraag' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a joined word is found by its part; typed filters are chips that can be taken away', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Samensteller');
+  const { page } = anna;
+  const topic = `samen${Date.now()}`;
+  await say(anna, `Iets over de kwartelvijverbeheerder #${topic}`);
+  await page.goto(`/search?q=${encodeURIComponent(`kwartelvijver van:ik #${topic}`)}`);
+  await expect(page.locator('.Hits mark')).toHaveText(['kwartelvijverbeheerder']);
+  await page.getByRole('link', { name: `Haal #${topic} weg` }).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'kwartelvijver van:ik');
+  await expect(page.getByRole('link', { name: 'Haal van:ik weg' })).toBeVisible();
+  await page.getByRole('link', { name: 'Afgelopen week' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('kwartelvijver van:ik sinds:week');
+  await expect(page.locator('.Hits mark')).toHaveText(['kwartelvijverbeheerder']);
+  await page.goto('/search?q=van%3Aniemendal');
+  await expect(page.getByRole('status').filter({ hasText: 'niemendal' })).toHaveText(
+    'We kennen geen collega die “niemendal” heet.',
+  );
+  await page.goto(`/search?q=${'%22'.repeat(40)}%00${'lang '.repeat(300)}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Zoeken' })).toBeVisible();
+  await expect(page.locator('.Skeleton')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

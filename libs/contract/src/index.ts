@@ -9,5 +9,6 @@ export * from './polls';
 export * from './posts';
 export * from './reactions';
 export * from './roles';
+export * from './search';
 export * from './text';
 export * from './wiki';

@@ -4,7 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { PostForm } from './PostForm';
 import { WaitingPosts } from './WaitingPosts';
-import { offerComposer, openComposer } from './openComposer';
+import { offerAsking, offerComposer, openComposer } from './openComposer';
 import './posts.css';
 
 /**
@@ -71,11 +71,25 @@ export function PostComposer({ communityId }: { communityId?: string }) {
 /** The composer of every page that has none of its own. */
 export function ComposerAnywhere() {
   const [isOpen, setOpen] = useState(false);
+  const [question, setQuestion] = useState<string>();
   useEffect(() => offerComposer('anywhere', () => setOpen(true)), []);
+  useEffect(
+    () =>
+      offerAsking((asked) => {
+        setQuestion(asked);
+        setOpen(true);
+      }),
+    [],
+  );
   useKey('write', openComposer, true, 'last');
-  const close = () => setOpen(false);
+  const close = () => {
+    setOpen(false);
+    setQuestion(undefined);
+  };
   if (!isOpen) return null;
-  return <ComposerDialog form={<PostForm onSent={close} onClose={close} />} onClose={close} />;
+  return (
+    <ComposerDialog form={<PostForm question={question} onSent={close} onClose={close} />} onClose={close} />
+  );
 }
 
 function ComposerDialog({ form, onClose }: { form: ReactNode; onClose: () => void }) {

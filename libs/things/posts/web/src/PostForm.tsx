@@ -1,3 +1,4 @@
+import { fromPlainText } from '@plein/document';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
 import { Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
 import { Suspense, useId, useState } from 'react';
@@ -16,19 +17,21 @@ import { usePostOutbox } from './writing';
 
 interface Props {
   communityId?: string;
+  /** Words to begin a question with; what was being written before stays kept on the device until this changes. */
+  question?: string;
   onSent: () => void;
   onClose: () => void;
 }
 
 /** Writing a post: what kind, where, who will see it, and the text, which is kept as it is typed. */
-export function PostForm({ communityId, onSent, onClose }: Props) {
+export function PostForm({ communityId, question, onSent, onClose }: Props) {
   const t = useMessages();
   const me = useMe();
   const outbox = usePostOutbox();
   const audience = useId();
   const { draft, keep, discard } = useDraft<PostDraft>(`${me.person.id}:post:${communityId ?? 'home'}`);
   const [text, setText] = useState<PostDraft>(
-    draft?.text ?? { body: null, postType: 'update', communityId: communityId ?? '' },
+    asQuestion(question) ?? draft?.text ?? { body: null, postType: 'update', communityId: communityId ?? '' },
   );
   const [round, setRound] = useState(0);
   // The code of what is still missing.
@@ -143,3 +146,6 @@ export function PostForm({ communityId, onSent, onClose }: Props) {
     </div>
   );
 }
+
+const asQuestion = (question: string | undefined): PostDraft | undefined =>
+  question ? { body: fromPlainText(question), postType: 'question', communityId: '' } : undefined;

@@ -4,7 +4,7 @@ export const postPages = { post: lazyRouteComponent(() => import('./PostPage'), 
 
 export { PostCard } from './PostCard';
 export { ComposerAnywhere, PostComposer } from './PostComposer';
-export { openComposer } from './openComposer';
+export { askInComposer, openComposer } from './openComposer';
 export { PostCard_post } from './posts.queries';
 export { closeStreams, removeFromStreams } from './streams';
 export { wasSaidHere } from './writing';

@@ -1,5 +1,5 @@
 type Open = () => void;
-const openers: { here?: Open; anywhere?: Open } = {};
+const openers: { here?: Open; anywhere?: Open; asking?: (question: string) => void } = {};
 
 /** Opens what one writes in without losing the page: the composer that stands on it, or else one above it. */
 export const openComposer: Open = () => (openers.here ?? openers.anywhere)?.();
@@ -9,5 +9,16 @@ export function offerComposer(where: 'here' | 'anywhere', open: Open): () => voi
   openers[where] = open;
   return () => {
     if (openers[where] === open) delete openers[where];
+  };
+}
+
+/** Opens a composer above the page with a question in it already. */
+export const askInComposer = (question: string): void => openers.asking?.(question);
+
+/** Says how a question is asked from anywhere, until it is gone. */
+export function offerAsking(ask: (question: string) => void): () => void {
+  openers.asking = ask;
+  return () => {
+    if (openers.asking === ask) delete openers.asking;
   };
 }

@@ -1,10 +1,11 @@
-import { textLimits } from '@plein/contract';
+import { filterNames, searchLimits } from '@plein/contract';
 import { Community, Person } from '@plein/kernel/server';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 
-export const contentKinds = ['page', 'post', 'comment'] as const;
+export const contentKinds = ['page', 'question', 'post', 'comment'] as const;
 export type ContentKind = (typeof contentKinds)[number];
+const kindsInWords = 'page, question, post or comment.';
 
 @ObjectType({ description: 'A piece of a snippet; hits are what was searched for.' })
 export class SnippetPart {
@@ -15,21 +16,30 @@ export class SnippetPart {
 @ObjectType({ description: 'A text that was found.' })
 export class SearchHit {
   @Field(() => ID) id: string;
-  @Field(() => String, { description: 'page, post or comment.' }) kind: ContentKind;
+  @Field(() => String, { description: kindsInWords }) kind: ContentKind;
   @Field(() => String, { nullable: true, description: 'Of the page, or of the page it hangs on.' }) title:
     string | null;
   @Field(() => ID, { nullable: true, description: 'What a comment hangs on.' }) rootId: string | null;
   @Field(() => [SnippetPart]) snippet: SnippetPart[];
   @Field() createdAt: Date;
   @Field(() => String) language: string;
+  @Field({ description: 'A page that nobody touched for two years.' }) isOld: boolean;
   authorId: string;
   communityId: string | null;
 }
 
 @ObjectType({ description: 'How many texts of one kind match; from 200 on it is no longer counted.' })
 export class KindCount {
-  @Field(() => String, { description: 'page, post or comment.' }) kind: ContentKind;
+  @Field(() => String, { description: kindsInWords }) kind: ContentKind;
   @Field(() => Int) count: number;
+}
+
+@ObjectType({
+  description: 'A filter with a value that names nothing, or nothing that the viewer may know of.',
+})
+export class UnknownFilter {
+  @Field(() => String, { description: `One of ${filterNames.join(', ')}.` }) name: string;
+  @Field() value: string;
 }
 
 @ObjectType()
@@ -45,12 +55,19 @@ export class SearchResults {
     description: 'The words searched for instead, when those typed were found nowhere.',
   })
   correctedTo: string | null;
+  @Field(() => [UnknownFilter], { description: 'Filters that nothing can be found with.' })
+  unknown: UnknownFilter[];
 }
 
 @ArgsType()
 export class SearchArgs {
-  @Field() @Length(1, textLimits.search) text: string;
-  @Field(() => [String], { nullable: true, description: 'page, post, comment; all when left out.' })
+  @Field({
+    description:
+      'Words, and filters as they are typed: from:anna in:hr type:wiki since:month before:2026-03 #topic "these words" -notthis. The first 200 characters count.',
+  })
+  @Length(1, searchLimits.sent)
+  text: string;
+  @Field(() => [String], { nullable: true, description: `All when left out; ${kindsInWords}` })
   @IsOptional()
   @ArrayMaxSize(contentKinds.length)
   @IsIn(contentKinds, { each: true })
@@ -61,4 +78,15 @@ export class SearchArgs {
   @Min(1)
   @Max(200)
   first: number;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether `first` counts for every kind of text by itself.',
+  })
+  @IsBoolean()
+  each: boolean;
+}
+
+@ArgsType()
+export class WhoMayKnowArgs {
+  @Field() @Length(1, searchLimits.sent) text: string;
 }

@@ -8,7 +8,7 @@ import {
   personById,
 } from '@plein/kernel/server';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { SearchArgs, SearchHit, SearchResults, contentKinds } from './search.io';
+import { SearchArgs, SearchHit, SearchResults, WhoMayKnowArgs, contentKinds } from './search.io';
 import { SearchService } from './search.service';
 
 @Resolver(() => SearchHit)
@@ -16,13 +16,19 @@ export class SearchResolver {
   constructor(private readonly searches: SearchService) {}
 
   @Query(() => SearchResults, { description: 'People, communities and texts that the viewer may read.' })
-  search(@Me() viewer: Viewer, @Args() { text, kinds, communityId, first }: SearchArgs) {
+  search(@Me() viewer: Viewer, @Args() { text, kinds, communityId, first, each }: SearchArgs) {
     return this.searches.search(viewer, {
       text,
       kinds: kinds ?? contentKinds,
       communityId: communityId ?? null,
       first,
+      isEach: each,
     });
+  }
+
+  @Query(() => [Person], { description: 'Colleagues who may know about it: they say so, or write about it.' })
+  whoMayKnow(@Me() viewer: Viewer, @Args() { text }: WhoMayKnowArgs) {
+    return this.searches.whoMayKnow(viewer, text);
   }
 
   @ResolveField(() => Person)

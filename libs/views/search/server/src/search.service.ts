@@ -2,15 +2,14 @@ import { Community, Person, type Viewer, communityIds } from '@plein/kernel/serv
 import { Db } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import {
-  type ContentKind,
-  type SearchHit,
-  type SearchResults,
-  type SnippetPart,
-  contentKinds,
-} from './search.io';
-import { alike, angles, findCommunities, findContent, findPeople, known, marks } from './search.queries';
-import { fold, lastWord, plainWords, tidy } from './words';
+import { type Asked, readAsked } from './asked';
+import { findContent } from './find-content';
+import { LearnWords } from './learn-words';
+import { type ContentKind, type SearchHit, type SearchResults, contentKinds } from './search.io';
+import { findCommunities, findPeople, suggestions, whoMayKnow } from './search.queries';
+import { partsOf } from './snippets';
+import { type Term, widen } from './terms';
+import { fold, isGuessable } from './words';
 
 interface ContentRow extends Omit<SearchHit, 'snippet' | 'title'> {
   title: string | null;
@@ -23,98 +22,152 @@ type Texts = Pick<SearchResults, 'hits' | 'hasMore' | 'counts'>;
 const nothing: Texts = { hits: [], hasMore: false, counts: contentKinds.map((kind) => ({ kind, count: 0 })) };
 /** People and communities stand above the texts; nobody reads a list of hundreds there. */
 const mostBeside = 20;
+/** Whoever has a question asks a few. */
+const mostAsked = 3;
+/** Of so many words at most it is said that they were typed wrong. */
+const mostDoubtful = 3;
 
 export interface Wanted {
   text: string;
   kinds: readonly ContentKind[];
   communityId: string | null;
   first: number;
+  isEach: boolean;
 }
 
 /** One search over everything that the viewer may read. What they may not is never counted, shown or hinted at. */
 @Injectable()
 export class SearchService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly learned: LearnWords,
+  ) {}
 
   async search(viewer: Viewer, wanted: Wanted): Promise<SearchResults> {
-    const words = tidy(wanted.text);
-    if (!words) return { ...nothing, people: [], communities: [], correctedTo: null };
+    const asked = await readAsked(this.db, viewer, wanted.text);
+    const { unknown } = asked;
+    const none = { ...nothing, people: [], communities: [], correctedTo: null, unknown };
+    if (unknown.length > 0 || !isAnything(asked)) return none;
+    await this.learned.catchUp();
     const beside = Math.min(wanted.first, mostBeside);
     const [people, communities, texts] = await Promise.all([
-      wanted.communityId ? [] : this.people(words, beside),
-      wanted.communityId ? [] : this.communities(viewer, words, beside),
-      this.content(viewer, words, wanted),
+      this.mayBe('person', asked, wanted) ? this.people(asked, beside) : [],
+      this.mayBe('community', asked, wanted) ? this.communities(viewer, asked, beside) : [],
+      this.content(viewer, asked, wanted),
     ]);
-    if (isSomething(texts)) return { ...texts, people, communities, correctedTo: null };
-    for (const corrected of await this.corrections(words)) {
+    if (isSomething(texts)) return { ...none, ...texts, people, communities };
+    for (const corrected of await this.corrections(viewer, asked)) {
       const better = await this.content(viewer, corrected, wanted);
-      if (isSomething(better)) return { ...better, people, communities, correctedTo: corrected };
+      if (isSomething(better))
+        return { ...none, ...better, people, communities, correctedTo: corrected.text };
     }
-    return { ...texts, people, communities, correctedTo: null };
+    return { ...none, ...texts, people, communities };
   }
 
-  private async people(words: string, first: number): Promise<Person[]> {
-    const found = await this.db.rows<{ id: string }>(findPeople, [fold(words), first]);
+  /** Some colleagues to ask, when nothing was found or what was found does not help. */
+  async whoMayKnow(viewer: Viewer, text: string): Promise<Person[]> {
+    const { terms } = await readAsked(this.db, viewer, text);
+    const words = terms.flatMap(({ words: said, not }) => (not ? [] : fold(said).split(/\s+/)));
+    const values = [words, communityIds(viewer), viewer.personId, mostAsked];
+    const found = await this.db.rows<{ id: string }>(whoMayKnow, values);
     return inOrder(found, await this.db.of(Person).findBy({ id: In(found.map(({ id }) => id)) }));
   }
 
-  private async communities(viewer: Viewer, words: string, first: number): Promise<Community[]> {
-    const found = await this.db.rows<{ id: string }>(findCommunities, [
-      fold(words),
-      communityIds(viewer),
-      first,
-    ]);
+  /** Filters are about texts; people and communities are found by words alone. */
+  private mayBe(kind: 'person' | 'community', asked: Asked, { communityId }: Wanted): boolean {
+    const isNarrow =
+      communityId ??
+      asked.authors ??
+      asked.communities ??
+      asked.since ??
+      asked.before ??
+      asked.topics[0] ??
+      asked.notTopics[0];
+    return !isNarrow && (asked.kinds?.includes(kind) ?? true) && plainWords(asked).length > 0;
+  }
+
+  private async people(asked: Asked, first: number): Promise<Person[]> {
+    const found = await this.db.rows<{ id: string }>(findPeople, [plainWords(asked).join(' '), first]);
+    return inOrder(found, await this.db.of(Person).findBy({ id: In(found.map(({ id }) => id)) }));
+  }
+
+  private async communities(viewer: Viewer, asked: Asked, first: number): Promise<Community[]> {
+    const words = plainWords(asked);
+    const values = [words.join(' '), communityIds(viewer), first, words];
+    const found = await this.db.rows<{ id: string }>(findCommunities, values);
     return inOrder(found, await this.db.of(Community).findBy({ id: In(found.map(({ id }) => id)) }));
   }
 
-  private async content(
-    viewer: Viewer,
-    words: string,
-    { kinds, communityId, first }: Wanted,
-  ): Promise<Texts> {
-    const { rest, prefix } = lastWord(words);
-    const values = [words, rest, prefix, communityIds(viewer), kinds, communityId, first + 1];
-    const rows = await this.db.rows<ContentRow>(findContent, values);
-    const found = rows.filter(({ id }) => id);
+  private async content(viewer: Viewer, asked: Asked, wanted: Wanted): Promise<Texts> {
+    const kinds = wanted.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true);
+    const { statement, values } = findContent({
+      ...asked,
+      communities: wanted.communityId ? [wanted.communityId] : asked.communities,
+      terms: await widen(this.db, asked.terms),
+      mine: communityIds(viewer),
+      kinds,
+      first: wanted.first + 1,
+      isEach: wanted.isEach,
+    });
+    const rows = await this.db.rows<ContentRow>(statement, values);
+    const many = new Map<string, number>();
+    const found = rows.filter(({ id, kind }) => {
+      if (!id) return false;
+      const nth = (many.get(wanted.isEach ? kind : 'all') ?? 0) + 1;
+      many.set(wanted.isEach ? kind : 'all', nth);
+      return nth <= wanted.first;
+    });
     return {
-      hits: found.slice(0, first).map(({ rootTitle, counts: _, ...row }) => ({
+      hits: found.map(({ rootTitle, counts: _, ...row }) => ({
         ...row,
         title: row.title ?? rootTitle,
         snippet: partsOf(row.snippet),
       })),
-      hasMore: found.length > first,
+      hasMore: [...many.values()].some((count) => count > wanted.first),
       counts: contentKinds.map((kind) => ({ kind, count: rows[0]?.counts[kind] ?? 0 })),
     };
   }
 
-  /**
-   * Puts the nearest written word in the place of each word that nobody ever wrote: best guess first, a few in all,
-   * as the nearest may stand only where this viewer may not look.
-   */
-  private async corrections(words: string): Promise<string[]> {
-    const doubtful = plainWords(words);
-    const written = new Set(
-      (await this.db.rows<{ word: string }>(known, [doubtful])).map(({ word }) => word),
-    );
+  /** The same question with the nearest findable word in the place of each that finds nothing: best guess first. */
+  private async corrections(viewer: Viewer, asked: Asked): Promise<Asked[]> {
+    const doubtful = asked.terms
+      .filter(({ exact, not, words }) => !exact && !not && isGuessable(words))
+      .slice(0, mostDoubtful);
+    if (doubtful.length === 0) return [];
     const guesses = new Map<string, string[]>();
-    for (const word of doubtful.filter((one) => !written.has(one)))
-      guesses.set(
-        word,
-        (await this.db.rows<{ word: string }>(alike, [word])).map((one) => one.word),
-      );
-    const most = Math.max(0, ...[...guesses.values()].map(({ length }) => length));
-    const corrected = Array.from({ length: most }, (_, nth) =>
-      words
-        .split(' ')
-        .map((word) => {
-          const near = guesses.get(fold(word)) ?? [];
-          return near[Math.min(nth, near.length - 1)] ?? word;
-        })
-        .join(' '),
-    );
-    return [...new Set(corrected)].filter((one) => one !== words);
+    const typed = doubtful.map(({ words }) => fold(words));
+    for (const { typed: word, word: guess } of await this.db.rows<{ typed: string; word: string }>(
+      suggestions,
+      [typed, communityIds(viewer)],
+    ))
+      guesses.set(word, [...(guesses.get(word) ?? []), guess]);
+    // A word that can be found as it was typed is left as it is.
+    const nth = (word: string, n: number) => {
+      const near = guesses.get(fold(word)) ?? [];
+      return near[0] === fold(word) ? undefined : near[Math.min(n, near.length - 1)];
+    };
+    return [0, 1, 2]
+      .map((n) => corrected(asked, ({ words }) => nth(words, n)))
+      .filter(({ text }, n, all) => text !== asked.text && all.findIndex((one) => one.text === text) === n);
   }
 }
+
+function corrected(asked: Asked, better: (term: Term) => string | undefined): Asked {
+  let { text } = asked;
+  const terms = asked.terms.map((term) => {
+    const word = term.exact || term.not ? undefined : better(term);
+    if (!word) return term;
+    text = text.replace(term.words, word);
+    return { ...term, words: word };
+  });
+  return { ...asked, text, terms };
+}
+
+const plainWords = ({ terms }: Asked): string[] =>
+  terms.flatMap(({ words, not }) => (not ? [] : [fold(words)]));
+
+const isAnything = ({ terms, authors, communities, since, before, topics, kinds }: Asked): boolean =>
+  terms.length > 0 || topics.length > 0 || [authors, communities, since, before, kinds].some(Boolean);
 
 const isSomething = ({ counts }: Texts): boolean => counts.some(({ count }) => count > 0);
 
@@ -122,16 +175,3 @@ const inOrder = <T extends { id: string }>(order: readonly { id: string }[], thi
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return order.flatMap(({ id }) => byId.get(id) ?? []);
 };
-
-/** A snippet as plain and marked parts, so that no markup travels. */
-export const partsOf = (snippet: string): SnippetPart[] =>
-  snippet
-    .replaceAll(angles.open, '<')
-    .replaceAll(angles.close, '>')
-    .split(new RegExp(`(${marks.start}[^${marks.stop}]*${marks.stop})`))
-    .filter(Boolean)
-    .map((part) =>
-      part.startsWith(marks.start)
-        ? { text: part.slice(1, -1), hit: true }
-        : { text: part.replaceAll(marks.start, ''), hit: false },
-    );

@@ -47,7 +47,7 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
       client
         .query({
           query: SearchQuery,
-          variables: { text, kinds: null, first: 4 },
+          variables: { text, first: 4 },
           fetchPolicy: 'network-only',
         })
         .then(({ data }) => {

@@ -1,6 +1,6 @@
+import { kindSpelled, parseSearch, searchLimits, withoutPart } from '@plein/contract';
 import { PersonChip } from '@plein/kernel/web';
 import {
-  Ago,
   CommunityTile,
   EmptyState,
   ErrorState,
@@ -13,41 +13,47 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
-import { Snippet } from './Snippet';
-import { addressOf } from './hits';
+import { FilterChips } from './FilterChips';
+import { HitItem } from './HitItem';
+import { NothingFound } from './NothingFound';
 import { SearchQuery } from './search.queries';
 import './search.css';
 
-const kinds = ['page', 'post', 'comment'] as const;
 const page = 30;
 /** The server ranks, and counts, no more than this of each kind. */
 const most = 200;
+const isOne = /^\d+$/;
 
-/** Everything that was found; the words and the filter are in the address. */
+/** Everything that was found. The words, with the filters in them, are in the address. */
 export function SearchPage() {
   const t = useMessages();
   const navigate = useNavigate();
-  const { q = '', type } = useSearch({ strict: false }) as { q?: string; type?: string };
+  const { q: asked = '' } = useSearch({ strict: false }) as { q?: string };
+  // What an address brings along may be anything; signs that nobody can see are left out.
+  const q = cleaned(asked);
   const [typed, setTyped] = useState(q);
   useEffect(() => setTyped(q), [q]);
   const [first, setFirst] = useState(page);
-  useEffect(() => setFirst(page), [q, type]);
+  useEffect(() => setFirst(page), [q]);
   const { data, previousData, error, loading, refetch } = useQuery(SearchQuery, {
-    variables: { text: q, kinds: type ? [type] : null, first },
-    skip: !q.trim(),
+    variables: { text: q, first },
+    skip: !q,
     fetchPolicy: 'cache-and-network',
   });
   usePageTitle(q || undefined, t('search.title'));
   // While more of the same is fetched, what is there stays.
   const found = (data ?? (first > page ? previousData : undefined))?.search;
-  const many = (kind: string) => found?.counts.find((one) => one.kind === kind)?.count;
-  const elsewhere = found && kinds.filter((kind) => kind !== type && many(kind)! > 0);
-  const nothing =
-    found && found.hits.length + (type ? 0 : found.people.length + found.communities.length) === 0;
+  const parts = parseSearch(q);
+  const words = parts.flatMap((part) => ('not' in part && !part.not ? [part.typed] : [])).join(' ');
+  const kinds = parts.flatMap((part) =>
+    part.is === 'filter' && part.name === 'type' ? [kindSpelled(part.value)] : [],
+  );
+  const go = (text: string) => void navigate({ to: '/search', search: { q: text || undefined } });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void navigate({ to: '/search', search: { q: typed.trim() || undefined, type } });
+    go(typed.trim());
   };
+  const isNothing = found && found.hits.length + found.people.length + found.communities.length === 0;
 
   return (
     <div className="Page stack">
@@ -59,52 +65,53 @@ export function SearchPage() {
           aria-label={t('search.words')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          maxLength={200}
+          maxLength={searchLimits.characters}
         />
         <button type="submit" className={buttonClass('primary')}>
           {t('search.go')}
         </button>
       </form>
-      <div className="row" role="group" aria-label={t('search.filter')}>
-        {kinds.map((kind) => (
-          <Link
-            key={kind}
-            to="/search"
-            search={{ q, type: type === kind ? undefined : kind }}
-            className="Chip"
-            aria-current={type === kind ? 'true' : undefined}
-          >
-            {t(`search.kind.${kind}`)}
-            {many(kind) !== undefined && (
-              <span className="Chip-count">{many(kind)! < most ? many(kind) : `${most}+`}</span>
-            )}
-          </Link>
-        ))}
-      </div>
+      <FilterChips
+        text={q}
+        counts={Object.fromEntries(
+          (found?.counts ?? []).map(({ kind, count }) => [kind, count < most ? String(count) : `${most}+`]),
+        )}
+      />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
-      {q.trim() && !found && !error && <SkeletonCards count={4} height={80} />}
-      {found?.correctedTo && <p role="status">{t('search.corrected', { words: found.correctedTo })}</p>}
-      {!q.trim() && <EmptyState>{t('search.empty')}</EmptyState>}
-      {nothing && (
-        <EmptyState
-          action={
-            type && elsewhere?.length ? (
-              <Link to="/search" search={{ q }} className={buttonClass('primary')}>
-                {t('search.allKinds')}
-              </Link>
-            ) : (
-              <Link to="/" hash="write" className={buttonClass('primary')}>
-                {t('search.ask')}
-              </Link>
-            )
-          }
-        >
-          {t('search.nothing', { words: q })}
-        </EmptyState>
+      {q && !found && !error && <SkeletonCards count={4} height={80} />}
+      {found?.correctedTo && (
+        <p role="status">
+          {t('search.corrected', { words: found.correctedTo })}{' '}
+          <Link to="/search" search={{ q: found.correctedTo }}>
+            {t('search.only', { words: found.correctedTo })}
+          </Link>
+        </p>
       )}
-      {!type && !!found?.people.length && (
+      {!q && <SearchHelp />}
+      {!!found?.unknown.length && (
+        <ul className="stack" role="status">
+          {found.unknown.map(({ name, value }) => (
+            <li key={name + value}>{t(`search.unknown.${name}`, { value })}</li>
+          ))}
+        </ul>
+      )}
+      {isNothing && !found.unknown.length && (
+        <NothingFound
+          words={words || q}
+          withoutFilters={
+            parts.some(({ is }) => is === 'filter' || is === 'topic')
+              ? parts.reduceRight(
+                  (text, part) =>
+                    part.is === 'filter' || part.is === 'topic' ? withoutPart(text, part) : text,
+                  q,
+                )
+              : null
+          }
+        />
+      )}
+      {!!found?.people.length && (
         <section className="stack">
-          <h2>{t('search.people')}</h2>
+          <h2>{t('search.group.person')}</h2>
           <ul className="stack">
             {found.people.map((person) => (
               <li key={person.id}>
@@ -114,9 +121,9 @@ export function SearchPage() {
           </ul>
         </section>
       )}
-      {!type && !!found?.communities.length && (
+      {!!found?.communities.length && (
         <section className="stack">
-          <h2>{t('search.communities')}</h2>
+          <h2>{t('search.group.community')}</h2>
           <ul className="stack">
             {found.communities.map((community) => (
               <li key={community.id} className="row">
@@ -132,23 +139,10 @@ export function SearchPage() {
       )}
       {!!found?.hits.length && (
         <section className="stack">
-          <h2>{t('search.texts')}</h2>
+          <h2>{kinds.length === 1 && kinds[0] ? t(`search.group.${kinds[0]}`) : t('search.texts')}</h2>
           <ol className="Hits">
             {found.hits.map((hit) => (
-              <li key={hit.id}>
-                <a href={addressOf(hit)}>
-                  {hit.title ?? t(`search.by.${hit.kind}`, { name: hit.author.name })}
-                </a>
-                <p className="Hit-snippet">
-                  <Snippet parts={hit.snippet} />
-                </p>
-                <p className="meta">
-                  {[t(`search.kind.${hit.kind}`), hit.community?.name, hit.author.name]
-                    .filter(Boolean)
-                    .join(' · ')}{' '}
-                  · <Ago at={hit.createdAt} />
-                </p>
-              </li>
+              <HitItem key={hit.id} hit={hit} />
             ))}
           </ol>
           {found.hasMore && first < most && (
@@ -161,3 +155,28 @@ export function SearchPage() {
     </div>
   );
 }
+
+/** How one searches, with words that can be pressed to try. */
+function SearchHelp() {
+  const t = useMessages();
+  return (
+    <EmptyState>
+      {t('search.empty')}
+      <span className="SearchHelp">
+        {['from', 'in', 'type', 'since', 'exact', 'without', 'topic'].map((name) => (
+          <span key={name}>
+            <code>{t(`search.try.${name}`)}</code> {t(`search.tells.${name}`)}
+          </span>
+        ))}
+      </span>
+    </EmptyState>
+  );
+}
+
+const cleaned = (asked: unknown): string =>
+  // An address may hold a bare number.
+  String(typeof asked === 'string' || isOne.test(String(asked)) ? asked : '')
+    .slice(0, searchLimits.characters)
+    // The server takes none of these.
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .trim();

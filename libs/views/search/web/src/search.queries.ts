@@ -1,10 +1,14 @@
 import { graphql } from '@plein/platform/web';
 
 export const SearchQuery = graphql(`
-  query Search($text: String!, $kinds: [String!], $first: Int!) {
-    search(text: $text, kinds: $kinds, first: $first) {
+  query Search($text: String!, $first: Int!) {
+    search(text: $text, first: $first) {
       correctedTo
       hasMore
+      unknown {
+        name
+        value
+      }
       counts {
         kind
         count
@@ -30,6 +34,7 @@ export const SearchQuery = graphql(`
         title
         rootId
         createdAt
+        isOld
         snippet {
           text
           hit
@@ -43,6 +48,15 @@ export const SearchQuery = graphql(`
           name
         }
       }
+    }
+  }
+`);
+
+export const WhoMayKnowQuery = graphql(`
+  query WhoMayKnow($text: String!) {
+    whoMayKnow(text: $text) {
+      id
+      ...PersonChip_person
     }
   }
 `);

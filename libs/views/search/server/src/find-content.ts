@@ -1,0 +1,168 @@
+import { readableSql } from '@plein/kernel/server';
+import type { Statement } from '@plein/platform/server';
+import type { Term } from './terms';
+
+/** Between these a snippet marks what was found; they cannot occur in a text. */
+export const marks = { start: '\u0001', stop: '\u0002' } as const;
+
+/** PostgreSQL would leave out what looks like a tag; until the snippet is cut these stand for `<` and `>`. */
+export const angles = { open: '\u0003', close: '\u0004' } as const;
+
+/** How many of the newest matches of each kind are ranked: enough to find the best, few enough to be quick. */
+export const ranked = 200;
+/**
+ * When every word stands in one of so many texts, they are looked for by walking back from the newest, and not in the
+ * index, which would hand out all of them. The newest texts tell, and some blocks from all over the table.
+ */
+const common = 0.02;
+const sample = { newest: 200, blocks: 60 } as const;
+const sampledShare = `(SELECT least(100, ${sample.blocks} * 100.0 / greatest(relpages, 1)) FROM pg_class WHERE oid = 'content'::regclass)`;
+/** Walking back ends here, whatever was found. */
+const walked = 10_000;
+
+/** What narrows a search besides its words; null: not at all. */
+export interface Narrow {
+  authors: readonly string[] | null;
+  communities: readonly string[] | null;
+  since: Date | null;
+  before: Date | null;
+  topics: readonly string[];
+  notTopics: readonly string[];
+}
+
+export interface Question extends Narrow {
+  terms: readonly Term[];
+  /** The communities of whoever asks. */
+  mine: readonly string[];
+  kinds: readonly string[];
+  first: number;
+  /** `first` of every kind, and not altogether. */
+  isEach: boolean;
+}
+
+/** A question is the same thing to people as a post is, but not when they look for it. */
+const kindOf = (alias: string) =>
+  `CASE WHEN ${alias}.post_type = 'question' THEN 'question' ELSE ${alias}.kind END`;
+
+/** Every term of the search in one: all that are wanted, none of those that are not. */
+const allOf = (breadth: string) =>
+  `coalesce(string_agg(CASE WHEN is_not THEN '!(' ELSE '(' END || ${breadth}::text || ')', ' & '), '')::tsquery AS ${breadth}`;
+
+/** Older than this without a change, a page may be out of date. */
+const old = `interval '2 years'`;
+
+/**
+ * The texts that answer a question, best first, each with what counts all that matches by kind; one empty row when there
+ * is nothing to show. Rare words come from the index; what stands nearly everywhere is found among the newest texts.
+ * Either way the price has an end. What is not narrowed does not stand in the statement, so that the plan fits.
+ */
+export function findContent(question: Question): { statement: Statement; values: unknown[] } {
+  const values: unknown[] = [];
+  const $ = (value: unknown): `$${number}` => `$${values.push(value)}`;
+  const { terms, authors, communities, since, before, topics, notTopics } = question;
+  const hasWords = terms.some(({ not }) => !not);
+  const exact = terms.filter((term) => term.exact && !term.not).map(({ words }) => words);
+  const [words, mine, kinds, first] = [
+    $(JSON.stringify(terms)),
+    $(question.mine),
+    $(question.kinds),
+    $(question.first),
+  ];
+  const tagged = (topic: string) =>
+    `EXISTS (SELECT FROM content_link l WHERE l.content_id = c.id AND l.kind = 'topic' AND l.target = ${topic})`;
+  const narrow = [
+    authors && `c.author_id = ANY(${$(authors)}::uuid[])`,
+    communities && `c.community_id = ANY(${$(communities)}::uuid[])`,
+    since && `c.created_at >= ${$(since)}::timestamptz`,
+    before && `c.created_at < ${$(before)}::timestamptz`,
+    ...topics.map((topic) => tagged($(topic))),
+    ...notTopics.map((topic) => `NOT ${tagged($(topic))}`),
+  ].filter((one) => one !== null);
+  const may = [readableSql('c', mine), ...narrow].join(' AND ');
+  const matches = terms.length > 0 ? 'c.search @@ query.wide' : 'true';
+  const newest = (kind: string) => `(
+        SELECT near.id FROM query, LATERAL (
+          SELECT c.id FROM (
+            SELECT c.id, c.search FROM content c WHERE c.kind = '${kind}' AND ${may}
+            ORDER BY c.id DESC LIMIT ${walked}) c
+          WHERE ${matches} LIMIT ${ranked}) near${hasWords ? ' WHERE (SELECT is_common FROM commonness)' : ''})`;
+  const rank = `(ts_rank(c.search, query.close) + ts_rank(c.search, query.wide) / 3)
+        * CASE c.kind WHEN 'page' THEN 2 WHEN 'post' THEN 1 ELSE 0.7 END
+        * (1 + 1 / (1 + extract(epoch FROM now() - coalesce(c.revised_at, c.created_at)) / 2592000))
+        * CASE WHEN c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${old} THEN 0.5 ELSE 1 END
+        * CASE WHEN c.kind = 'page' AND EXISTS (
+            SELECT FROM role_assignment a WHERE a.scope = 'page' AND a.scope_id = c.id AND a.ended_at IS NULL) THEN 1.25 ELSE 1 END`;
+  const spelled = `' ' || regexp_replace(fold(coalesce(c.title, '') || ' ' || left(c.text, 150000)), '[^[:alnum:]]+', ' ', 'g') || ' '`;
+  const spells = exact.length
+    ? `AND ${spelled} LIKE ALL (SELECT '% ' || btrim(regexp_replace(fold(one), '[^[:alnum:]]+', ' ', 'g')) || ' %' FROM unnest(${$(exact)}::text[]) one)`
+    : '';
+  const text = `
+    WITH term AS MATERIALIZED (
+      SELECT nr, search_term(value, 'close') AS close, search_term(value, 'wide') AS wide, search_term(value, 'marking') AS marking,
+        (value->>'not')::boolean AS is_not,
+        NOT (value->>'exact')::boolean AND NOT (value->>'not')::boolean AND is_filler(value->>'words') AS is_filler
+      FROM jsonb_array_elements(${words}::jsonb) WITH ORDINALITY AS one (value, nr)
+    ), wanted AS MATERIALIZED (
+      SELECT * FROM term WHERE numnode(close) > 0
+        AND (NOT is_filler OR NOT EXISTS (SELECT FROM term other WHERE NOT other.is_filler AND NOT other.is_not AND numnode(other.close) > 0))
+    ), query AS MATERIALIZED (
+      SELECT ${['close', 'wide', 'marking'].map(allOf).join(', ')} FROM wanted
+    )${
+      hasWords
+        ? `, sampled AS MATERIALIZED (
+      (SELECT search, true AS is_new FROM content ORDER BY id DESC LIMIT ${sample.newest})
+      UNION ALL SELECT search, false FROM content TABLESAMPLE SYSTEM (${sampledShare}) REPEATABLE (1)
+    ), commonness AS MATERIALIZED (
+      SELECT min(share) > ${common} AS is_common FROM (
+        SELECT greatest(avg((search @@ wide)::int) FILTER (WHERE is_new), avg((search @@ wide)::int) FILTER (WHERE NOT is_new)) AS share
+        FROM wanted, sampled WHERE NOT is_not GROUP BY nr) shares
+    ), indexed AS MATERIALIZED (
+      SELECT c.id, ${kindOf('c')} AS kind FROM content c, query
+      WHERE NOT (SELECT is_common FROM commonness) AND ${matches} AND ${may}
+    )`
+        : ''
+    }, candidates AS MATERIALIZED (
+      ${
+        hasWords
+          ? `SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY kind ORDER BY id DESC) AS nth FROM indexed) newest WHERE nth <= ${ranked}
+      UNION ALL `
+          : ''
+      }${['page', 'post', 'comment'].map(newest).join(' UNION ALL ')}
+    ), found AS MATERIALIZED (
+      SELECT c.id, ${kindOf('c')} AS kind, ${hasWords ? rank : '0'} AS rank
+      FROM candidates JOIN content c ON c.id = candidates.id, query
+      WHERE (c.root_id IS NULL OR EXISTS (SELECT FROM content r WHERE r.id = c.root_id AND r.withdrawn_at IS NULL)) ${spells}
+    ), best AS (
+      ${
+        question.isEach
+          ? `SELECT id, kind, rank FROM (SELECT *, row_number() OVER (PARTITION BY kind ORDER BY rank DESC, id DESC) AS nth FROM found) ordered
+      WHERE nth <= ${first}::int AND kind = ANY(${kinds}::text[])`
+          : `SELECT id, kind, rank FROM found WHERE kind = ANY(${kinds}::text[]) ORDER BY rank DESC, id DESC LIMIT ${first}::int`
+      }
+    ), counted AS (
+      SELECT coalesce(jsonb_object_agg(kind, least(many, ${ranked})), '{}') AS counts
+      FROM (SELECT kind, count(*) AS many FROM found GROUP BY kind) kinds
+    )
+    SELECT counted.counts, c.id, best.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId",
+      c.community_id AS "communityId", c.created_at AS "createdAt", c.language,
+      c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${old} AS "isOld",
+      ts_headline(CASE c.language WHEN 'en' THEN 'marked_en' ELSE 'marked_nl' END::regconfig,
+        search_words(translate(left(c.text, 20000), '<>', '${angles.open}${angles.close}')), query.marking,
+        'StartSel=${marks.start},StopSel=${marks.stop},MaxFragments=1,MaxWords=28,MinWords=12') AS snippet,
+      (SELECT r.title FROM content r WHERE r.id = c.root_id AND ${readableSql('r', mine)}) AS "rootTitle"
+    FROM query, counted LEFT JOIN (best JOIN content c ON c.id = best.id) ON true
+    ORDER BY best.rank DESC, c.id DESC`;
+  // The shape says what stands in the statement, and with that, which one it is.
+  const shape = [
+    hasWords ? 'words' : terms.length ? 'without' : 'all',
+    authors && 'from',
+    communities && 'in',
+    since && 'since',
+    before && 'before',
+    topics.length && `about${topics.length}`,
+    notTopics.length && `not${notTopics.length}`,
+    exact.length && 'exact',
+    question.isEach && 'each',
+  ].filter(Boolean);
+  return { statement: { name: `search-${shape.join('-')}`, text }, values };
+}

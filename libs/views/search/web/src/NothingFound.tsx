@@ -1,0 +1,45 @@
+import { PersonChip } from '@plein/kernel/web';
+import { Button, EmptyState, buttonClass, useMessages } from '@plein/platform/web';
+import { askInComposer } from '@plein/posts/web';
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { WhoMayKnowQuery } from './search.queries';
+
+/** Nothing was found: ask it, of everyone or of who may know. */
+export function NothingFound({ words, withoutFilters }: { words: string; withoutFilters: string | null }) {
+  const t = useMessages();
+  const { data } = useQuery(WhoMayKnowQuery, { variables: { text: words }, skip: !words });
+  const people = data?.whoMayKnow ?? [];
+  return (
+    <>
+      <EmptyState
+        action={
+          <>
+            {withoutFilters && (
+              <Link to="/search" search={{ q: withoutFilters }} className={buttonClass('quiet')}>
+                {t('search.withoutFilters')}
+              </Link>
+            )}
+            <Button look="primary" onClick={() => askInComposer(words)}>
+              {t('search.ask')}
+            </Button>
+          </>
+        }
+      >
+        {t('search.nothing', { words })}
+      </EmptyState>
+      {people.length > 0 && (
+        <section className="stack">
+          <h2>{t('search.mayKnow')}</h2>
+          <ul className="stack">
+            {people.map((person) => (
+              <li key={person.id}>
+                <PersonChip person={person} size="normal" withRole />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { IconX } from '@tabler/icons-react';
