@@ -108,7 +108,25 @@ test('a joined word is found by its part; typed filters are chips that can be ta
   const anna = await colleague(browser, 'Anna Samensteller');
   const { page } = anna;
   const topic = `samen${Date.now()}`;
-  await say(anna, `Iets over de kwartelvijverbeheerder #${topic}`);
+  await anna.ask(
+    `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } userErrors { code } } }`,
+    {
+      input: {
+        body: {
+          type: 'doc',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                { type: 'text', text: 'Iets over de kwartelvijverbeheerder ' },
+                { type: 'topic', attrs: { name: topic } },
+              ],
+            },
+          ],
+        },
+      },
+    },
+  );
   await page.goto(`/search?q=${encodeURIComponent(`kwartelvijver van:ik #${topic}`)}`);
   await expect(page.locator('.Hits mark')).toHaveText(['kwartelvijverbeheerder']);
   await page.getByRole('link', { name: `Haal #${topic} weg` }).click();
