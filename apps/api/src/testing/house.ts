@@ -28,6 +28,8 @@ import { type Socket, io } from 'socket.io-client';
 import { createApp } from '../create-app';
 import { freshDatabase } from './fresh-database';
 
+export { freshDatabase };
+
 /** Somebody in a test: a person who is signed in. */
 export interface Guest extends Pick<Person, 'id' | 'name' | 'handle'> {
   readonly cookie: string;

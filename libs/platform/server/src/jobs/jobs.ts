@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import {
   Logger as JobLogger,
@@ -9,8 +10,10 @@ import {
   runOnce,
 } from 'graphile-worker';
 import type { Logger } from 'pino';
+import { Config } from '../config';
 import { Db } from '../database/db';
 import { LOGGER } from '../logger.token';
+import { Living } from './living';
 
 /** The background work of this process: jobs wait in PostgreSQL, are tried again, and end up dead after 10 tries. */
 @Injectable()
@@ -18,11 +21,19 @@ export class Jobs implements OnModuleDestroy {
   private readonly tasks: TaskList = {};
   private readonly schedule: ParsedCronItem[] = [];
   private runner?: Runner;
+  private readonly living: Living;
+  private readonly events = new EventEmitter();
 
   constructor(
     private readonly db: Db,
+    config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.living = new Living(config.databaseUrl, logger);
+    this.events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) =>
+      this.living.join(workerPool.id),
+    );
+  }
 
   /** Says how a kind of job is done. Each is written so that twice is the same as once. */
   define<Payload>(name: string, work: (payload: Payload) => Promise<void>): void {
@@ -44,6 +55,7 @@ export class Jobs implements OnModuleDestroy {
       concurrency,
       noHandleSignals: true,
       pollInterval: 2_000,
+      events: this.events,
       logger: this.quiet(),
     });
   }
@@ -69,5 +81,6 @@ export class Jobs implements OnModuleDestroy {
     const runner = this.runner;
     this.runner = undefined;
     await runner?.stop();
+    await this.living.leave();
   }
 }
