@@ -14,18 +14,43 @@ const top = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const person = (alias) =>
   `json_build_object('id', ${alias}.id, 'handle', ${alias}.handle, 'name', ${alias}.name, 'roleTitle', ${alias}.role_title, 'place', ${alias}.place, 'photoId', ${alias}.photo_id)`;
 
-/** Home: 20 newest posts one may read, with author, place, counts, own reaction and the two newest comments. */
+/**
+ * Home: the 20 posts one may read that come first when what is one's own (mentions, written, communities, people and
+ * topics followed) counts as a day newer; with author, place, counts, own reaction and the two newest comments.
+ */
 const feed = {
   name: 'feed',
   text: `
-    WITH mine AS MATERIALIZED (SELECT m.community_id FROM membership m JOIN community c ON c.id = m.community_id WHERE m.person_id = $1 AND c.kind <> 'open'),
+    WITH places AS MATERIALIZED (SELECT community_id AS id FROM membership WHERE person_id = $1),
+    follows AS MATERIALIZED (SELECT kind, target FROM follow WHERE follower_id = $1),
+    yours AS MATERIALIZED (
+      SELECT DISTINCT id FROM (
+        (SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id WHERE l.kind = 'mention' AND l.target = $1::uuid::text AND l.content_id < $4
+          AND c.kind = 'post' AND c.withdrawn_at IS NULL AND (c.audience = 'everyone' OR c.community_id IN (SELECT id FROM places)) ORDER BY l.content_id DESC LIMIT $3)
+        UNION ALL (SELECT id FROM content WHERE kind = 'post' AND author_id = $1 AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT $3)
+        UNION ALL SELECT post.id FROM (
+          SELECT places.id FROM places CROSS JOIN LATERAL (
+            SELECT id FROM content WHERE kind = 'post' AND community_id = places.id AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT 1) head
+          ORDER BY head.id DESC LIMIT $3) place
+          CROSS JOIN LATERAL (SELECT id FROM content WHERE kind = 'post' AND community_id = place.id AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT $3) post
+        UNION ALL SELECT post.id FROM follows f CROSS JOIN LATERAL (
+          SELECT id FROM content WHERE kind = 'post' AND author_id = f.target::uuid AND withdrawn_at IS NULL
+            AND (audience = 'everyone' OR community_id IN (SELECT id FROM places)) AND id < $4 ORDER BY id DESC LIMIT $3) post WHERE f.kind = 'person'
+        UNION ALL SELECT post.id FROM follows f CROSS JOIN LATERAL (
+          SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < $4
+            AND c.kind = 'post' AND c.withdrawn_at IS NULL AND (c.audience = 'everyone' OR c.community_id IN (SELECT id FROM places)) ORDER BY l.content_id DESC LIMIT $3) post WHERE f.kind = 'topic'
+      ) found ORDER BY id DESC LIMIT $3),
     picked AS (
-      SELECT id FROM (
-        (SELECT id FROM content WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2 ORDER BY id DESC LIMIT $3)
-        UNION ALL
-        SELECT post.id FROM mine CROSS JOIN LATERAL (
-          SELECT id FROM content WHERE kind = 'post' AND community_id = mine.community_id AND withdrawn_at IS NULL AND id < $2 ORDER BY id DESC LIMIT $3) post
-      ) found ORDER BY id DESC LIMIT $3)
+      SELECT id, rank FROM (
+        SELECT id, moved_in_time(id, 86400000) AS rank FROM yours
+        UNION ALL (SELECT id, id FROM (
+          SELECT id, author_id, community_id FROM content WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2 ORDER BY id DESC LIMIT 300) seen
+          WHERE author_id <> $1 AND (community_id IN (SELECT id FROM places)) IS NOT TRUE
+            AND author_id NOT IN (SELECT target::uuid FROM follows WHERE kind = 'person')
+            AND NOT EXISTS (SELECT FROM content_link l WHERE l.content_id = seen.id
+              AND (l.kind = 'mention' AND l.target = $1::uuid::text OR l.kind = 'topic' AND l.target IN (SELECT target FROM follows WHERE kind = 'topic')))
+          LIMIT $3)
+      ) found ORDER BY rank DESC LIMIT $3)
     SELECT c.id, c.body, c.created_at, c.revised_at, c.comment_count, c.reaction_counts, c.post_type, c.language,
       a.id AS author_id, a.handle, a.name, a.role_title, a.place, a.photo_id, m.id AS community_id, m.slug, m.name AS community, r.kind AS reaction, latest.comments
     FROM picked JOIN content c USING (id) JOIN person a ON a.id = c.author_id LEFT JOIN community m ON m.id = c.community_id
@@ -36,12 +61,13 @@ const feed = {
       FROM (SELECT * FROM content WHERE kind = 'comment' AND root_id = c.id AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 2) k JOIN person ka ON ka.id = k.author_id
       LEFT JOIN reaction kr ON kr.content_id = k.id AND kr.person_id = $1
     ) latest ON c.comment_count > 0
-    ORDER BY c.id DESC`,
+    ORDER BY picked.rank DESC`,
 };
 app.get(
   '/feed/:person',
   async ({ params, query }) =>
-    (await pool.query({ ...feed, values: [params.person, query.after ?? top, 20] })).rows,
+    (await pool.query({ ...feed, values: [params.person, query.after ?? top, 20, query.afterYours ?? top] }))
+      .rows,
 );
 
 /** A wiki page with all that its screen shows: who wrote, revised and keeps it, its place, counts, own reaction. */

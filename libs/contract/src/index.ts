@@ -8,6 +8,7 @@ export * from './people';
 export * from './polls';
 export * from './posts';
 export * from './reactions';
+export * from './reading';
 export * from './roles';
 export * from './search';
 export * from './text';

@@ -23,7 +23,7 @@ it.each([
   ],
   [
     'lists hidden in fragments',
-    `{ feed(tab: "news", first: 50) { ...A } } fragment A on PostConnection { edges { node { comments(first: 50) { edges { cursor } } } } }`,
+    `{ feed(tab: "news", first: 50) { ...A } } fragment A on FeedConnection { edges { node { comments(first: 50) { edges { cursor } } } } }`,
   ],
   ['signing in twice', `mutation { ${times(2, (n) => `a${n}: signOut { done }`)} }`],
   [

@@ -15,7 +15,7 @@ interface Stretch {
 type Order = 'newest first' | 'oldest first';
 
 /**
- * A list whose cursors sort by time. Every answer is the whole truth about one stretch of it, whichever page it was:
+ * A list whose cursors sort. Every answer is the whole truth about one stretch of it, whichever page it was:
  * what is no longer in that stretch goes, the rest stays. So asking again never makes loaded pages vanish.
  */
 export const stretches = (keyArgs: string[], order: Order = 'newest first'): FieldPolicy<Stretch> => ({
@@ -23,8 +23,12 @@ export const stretches = (keyArgs: string[], order: Order = 'newest first'): Fie
   merge(present, answer, { args }) {
     const above = (args?.['after'] as string | null | undefined) ?? null;
     const lowest = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
-    const isAbove = ({ cursor }: Edge) => above !== null && cursor >= above;
-    const isBelow = ({ cursor }: Edge) => lowest !== null && cursor < lowest;
+    // What has got another place in the meantime stands where the answer says.
+    const answered = new Set(answer.edges.map(({ node }) => node.__ref));
+    const isAbove = ({ cursor, node }: Edge) =>
+      above !== null && cursor >= above && !answered.has(node.__ref);
+    const isBelow = ({ cursor, node }: Edge) =>
+      lowest !== null && cursor < lowest && !answered.has(node.__ref);
     const [over, under] = [present?.edges.filter(isAbove) ?? [], present?.edges.filter(isBelow) ?? []];
     const direction = order === 'newest first' ? -1 : 1;
     const edges = [...over, ...answer.edges, ...under].sort((a, b) =>

@@ -64,10 +64,12 @@ interface Props {
   total?: number;
   /** On a page of its own: nothing folded away. */
   whole?: boolean;
+  /** What else can be done with it where it stands, at the end of its menu. */
+  menu?: ReactNode;
 }
 
 /** One post with its conversation. Which buttons it has is the server's answer, not ours. */
-export function PostCard({ post: given, position, total, whole = false }: Props) {
+export function PostCard({ post: given, position, total, whole = false, menu }: Props) {
   const post = read(PostCard_post, given);
   const kind = read(KindBox_post, post);
   const { poll } = read(PollBox_post, kind);
@@ -212,6 +214,7 @@ export function PostCard({ post: given, position, total, whole = false }: Props)
                 {t('posts.withdraw')}
               </MenuItem>
             )}
+            {menu}
           </Menu>
         </span>
       </footer>

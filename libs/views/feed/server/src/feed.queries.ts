@@ -1,3 +1,4 @@
+import { movedInTime, reasonsToShow, yoursLeadsMillis } from '@plein/contract';
 import { Comment, commentPolicy } from '@plein/comments/server';
 import {
   type CommunityCard,
@@ -9,10 +10,11 @@ import {
   personColumns,
   readableSql,
 } from '@plein/kernel/server';
-import { Cells, type Db, type Page, type PageArgs, type Statement, toPage } from '@plein/platform/server';
+import { Cells, type Db, type PageArgs, type Statement } from '@plein/platform/server';
 import type { BallotKey } from '@plein/polls/server';
 import { Post, extraSql, extrasOf, postPolicy } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
+import type { FeedEdge, FeedPage } from './feed.io';
 import type { FeedSource } from './feed.sources';
 
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -34,20 +36,25 @@ const columns = (content: string, author: string, reaction: string) =>
  * One page of cards in one statement: the ids first, then the rows of that page with their author, place, the
  * viewer's own reaction and the two newest comments. Columns and arrays without names, for they are read in order.
  */
-function feedStatement({ name, ids, values }: FeedSource): Statement {
+function feedStatement({ name, picks, subqueries = '', isExplained }: FeedSource): Statement {
   const made = statements.get(name);
   if (made) return made;
-  const ballots: `$${number}` = `$${5 + values.length}`;
+  const order = isExplained ? 'rank' : 'id';
+  const why = isExplained ? ', picked.rank, picked.reason, picked.topic' : '';
+  // A feed that may end before it is full says where, also when it has nothing to show.
+  const [from, end] = subqueries
+    ? ['cut LEFT JOIN picked ON true LEFT JOIN content', ', cut.id']
+    : ['picked JOIN content', ''];
+  const outer = subqueries ? 'LEFT ' : '';
   const statement = {
     name: `feed-${name}`,
     rowMode: 'array' as const,
     text: `
-      WITH picked AS (SELECT id FROM (${ids}) AS found ORDER BY id DESC LIMIT $3)
+      WITH ${subqueries} picked AS (SELECT * FROM (${picks}) AS found ORDER BY ${order} DESC LIMIT $3)
       SELECT ${columns('c', 'a', 'r')}, c.post_type, m.id, m.slug, m.name, m.kind,
-        ${extraSql('c', '$4', ballots)} AS extra, latest.comments
-      FROM picked
-      JOIN content c ON c.id = picked.id AND ${readableSql('c', '$1')}
-      JOIN person a ON a.id = c.author_id
+        ${extraSql('c', '$4', '$5')} AS extra, latest.comments${why}${end}
+      FROM ${from} c ON c.id = picked.id AND ${readableSql('c', '$1')}
+      ${outer}JOIN person a ON a.id = c.author_id
       LEFT JOIN community m ON m.id = c.community_id
       LEFT JOIN reaction r ON r.content_id = c.id AND r.person_id = $4
       LEFT JOIN LATERAL (
@@ -56,27 +63,47 @@ function feedStatement({ name, ids, values }: FeedSource): Statement {
         JOIN person ka ON ka.id = k.author_id
         LEFT JOIN reaction kr ON kr.content_id = k.id AND kr.person_id = $4
       ) latest ON c.comment_count > 0
-      ORDER BY c.id DESC`,
+      ORDER BY picked.${order} DESC`,
   };
   statements.set(name, statement);
   return statement;
 }
 
-/** The newest posts of a source, with everything a card shows. One statement, whatever the size of the page. */
+/** The first posts of a source, with everything a card shows. One statement, whatever the size of the page. */
 export async function feedPage(
   db: Db,
   keys: BallotKey,
   viewer: Viewer,
   source: FeedSource,
   { first, after }: PageArgs,
-): Promise<Page<Post>> {
-  const own = [communityIds(viewer), after ?? highestId, first + 1, viewer.personId];
-  const values = [...own, ...source.values, keys.of(viewer.personId)];
-  const rows = await db.rows<unknown[]>(feedStatement(source), values);
-  return toPage(
-    rows.map((row) => toPost(viewer, new Cells(row))),
-    first,
-  );
+): Promise<FeedPage> {
+  const cursor = after ?? highestId;
+  const dayBefore = source.subqueries ? [movedInTime(cursor, -yoursLeadsMillis)] : [];
+  const rows = await db.rows<unknown[]>(feedStatement(source), [
+    communityIds(viewer),
+    cursor,
+    first + 1,
+    viewer.personId,
+    keys.of(viewer.personId),
+    ...source.values,
+    ...dayBefore,
+  ]);
+  const cut = source.subqueries ? (rows[0]?.at(-1) as string | null) : null;
+  const found = rows.filter(([id]) => id !== null);
+  const edges = found.map((row) => toEdge(viewer, source, new Cells(row)));
+  const hasNextPage = edges.length > first || cut !== null;
+  if (edges.length === 0 && cut) return feedPage(db, keys, viewer, source, { first, after: cut });
+  const shown = edges.slice(0, first);
+  const endCursor = (edges.length > first ? null : cut) ?? shown.at(-1)?.cursor ?? null;
+  return { edges: shown, pageInfo: { hasNextPage, endCursor } };
+}
+
+function toEdge(viewer: Viewer, { isExplained }: FeedSource, cells: Cells): FeedEdge {
+  const node = toPost(viewer, cells);
+  if (!isExplained) return { node, cursor: node.id, because: null };
+  const cursor = cells.next<string>();
+  const reason = reasonsToShow[cells.next<number>()]!;
+  return { node, cursor, because: { reason, topic: cells.next() } };
 }
 
 function toPost(viewer: Viewer, cells: Cells): Post {

@@ -1,12 +1,10 @@
 import { textLimits } from '@plein/contract';
 import { Me, type Viewer } from '@plein/kernel/server';
-import { PageArgs, connectionOf } from '@plein/platform/server';
-import { Post } from '@plein/posts/server';
+import { PageArgs } from '@plein/platform/server';
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsUUID, Length } from 'class-validator';
+import { FeedPage } from './feed.io';
 import { FeedService, type FeedTab, feedTabs } from './feed.service';
-
-const PostConnection = connectionOf(Post);
 
 @ArgsType()
 class HomeArgs extends PageArgs {
@@ -32,22 +30,25 @@ class TopicPostsArgs extends PageArgs {
 export class FeedResolver {
   constructor(private readonly feeds: FeedService) {}
 
-  @Query(() => PostConnection, { description: 'My home: what I may read and follow, newest first.' })
+  @Query(() => FeedPage, {
+    description:
+      'My home. For you: what I may read, what is mine as if one day newer. Following and news: newest first.',
+  })
   feed(@Me() viewer: Viewer, @Args() { tab, ...page }: HomeArgs) {
     return this.feeds.home(viewer, tab, page);
   }
 
-  @Query(() => PostConnection, { description: 'What was said in a community.' })
+  @Query(() => FeedPage, { description: 'What was said in a community.' })
   communityPosts(@Me() viewer: Viewer, @Args() { communityId, ...page }: CommunityPostsArgs) {
     return this.feeds.ofCommunity(viewer, communityId, page);
   }
 
-  @Query(() => PostConnection, { description: 'What somebody said.' })
+  @Query(() => FeedPage, { description: 'What somebody said.' })
   personPosts(@Me() viewer: Viewer, @Args() { personId, ...page }: PersonPostsArgs) {
     return this.feeds.ofPerson(viewer, personId, page);
   }
 
-  @Query(() => PostConnection, { description: 'What was said about a topic.' })
+  @Query(() => FeedPage, { description: 'What was said about a topic.' })
   topicPosts(@Me() viewer: Viewer, @Args() { topic, ...page }: TopicPostsArgs) {
     return this.feeds.ofTopic(viewer, topic, page);
   }

@@ -1,58 +1,118 @@
+import { type ReasonToShow, reasonsToShow, yoursLeadsMillis } from '@plein/contract';
 import { readableSql } from '@plein/kernel/server';
 
 /**
- * Where a feed takes its posts from: SQL that picks the ids of the newest posts below `$2` (an id), at most
- * `$3` of them. `$1` holds the communities the viewer is in, `$4` the viewer; from `$5` on they are the source's own.
+ * Where a feed takes its posts from: SQL that picks the newest posts below `$2` (a cursor), at most `$3` of them.
+ * `$1` holds the communities the viewer is in, `$4` the viewer, `$5` the key of their ballots; from `$6` on they are the source's own.
  *
  * Each takes the newest few of every place it reads, ids only and by index, and merges those: its cost grows
  * with the page and the number of places, not with the table. Rows are fetched afterwards, for one page only.
  */
 export interface FeedSource {
   readonly name: string;
-  readonly ids: string;
+  /** What is picked has an `id`. Of an explained feed also a `rank` (its order and cursor), a reason and a topic. */
+  readonly picks: string;
+  readonly isExplained?: boolean;
+  /** Subqueries with a name that it needs first; one of them, `cut`, says how far down was looked. */
+  readonly subqueries?: string;
   readonly values: readonly string[];
 }
 
-const newest = (where: string) => `
-  SELECT id FROM content WHERE kind = 'post' AND withdrawn_at IS NULL AND ${where} AND id < $2 ORDER BY id DESC LIMIT $3`;
+const newest = (where: string, below = '$2', most = '$3') => `
+  SELECT id FROM content WHERE kind = 'post' AND withdrawn_at IS NULL AND ${where} AND id < ${below} ORDER BY id DESC LIMIT ${most}`;
 
-const ofMyCommunities = `
-  SELECT post.id FROM unnest($1::uuid[]) AS mine (community_id)
-  CROSS JOIN LATERAL (${newest('community_id = mine.community_id')}) post`;
+/** In SQL a reason is its place in the list: of several the lowest counts. */
+const reason = (name: ReasonToShow) => reasonsToShow.indexOf(name);
 
-/** Everything I may read: what is for everyone, which open communities are part of, and what my closed ones say. */
+/**
+ * What the viewer chose, each with its reason. Of communities those with the newest posts are found first, for a page
+ * cannot come from more places than it has posts: so two hundred communities cost little more than five.
+ */
+const chosen = (below: string) => `
+  SELECT post.id, ${reason('community')} AS reason, NULL AS topic FROM (
+    SELECT mine.id FROM unnest($1::uuid[]) AS mine (id)
+    CROSS JOIN LATERAL (${newest('community_id = mine.id', below, '1')}) head
+    ORDER BY head.id DESC LIMIT $3) place
+  CROSS JOIN LATERAL (${newest('community_id = place.id', below)}) post
+  UNION ALL
+  SELECT post.id, ${reason('person')}, NULL FROM follow f CROSS JOIN LATERAL (
+    SELECT c.id FROM content c
+     WHERE c.kind = 'post' AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')} AND c.id < ${below}
+     ORDER BY c.id DESC LIMIT $3) post
+   WHERE f.follower_id = $4 AND f.kind = 'person'
+  UNION ALL
+  SELECT post.id, ${reason('topic')}, f.target FROM follow f CROSS JOIN LATERAL (
+    SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
+     WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < ${below}
+       AND c.kind = 'post' AND ${readableSql('c', '$1')}
+     ORDER BY l.content_id DESC LIMIT $3) post
+   WHERE f.follower_id = $4 AND f.kind = 'topic'`;
+
+/** What concerns the viewer in person: posts that mention them, and their own. */
+const personal = (below: string) => `
+  (SELECT c.id, ${reason('mention')} AS reason, NULL AS topic FROM content_link l JOIN content c ON c.id = l.content_id
+    WHERE l.kind = 'mention' AND l.target = $4::uuid::text AND l.content_id < ${below} AND c.kind = 'post' AND ${readableSql('c', '$1')}
+    ORDER BY l.content_id DESC LIMIT $3)
+  UNION ALL
+  (SELECT c.id, ${reason('own')}, NULL FROM content c
+    WHERE c.kind = 'post' AND c.author_id = $4 AND c.id < ${below} AND ${readableSql('c', '$1')} ORDER BY c.id DESC LIMIT $3)`;
+
+const each = 'id, min(reason) AS reason, max(topic) AS topic';
+
+/** Whether a post is yours, asked of a post that everyone may read; the same as being in `chosen` or `personal`. */
+const isYours = (post: string) => `(${post}.author_id = $4
+  OR ${post}.author_id IN (SELECT target::uuid FROM follow WHERE follower_id = $4 AND kind = 'person')
+  OR (${post}.community_id IN (SELECT unnest($1::uuid[]))) IS TRUE
+  OR EXISTS (SELECT FROM content_link l WHERE l.content_id = ${post}.id AND (l.kind = 'mention' AND l.target = $4::uuid::text
+       OR l.kind = 'topic' AND l.target IN (SELECT target FROM follow WHERE follower_id = $4 AND kind = 'topic'))))`;
+
+/** Of what is for everyone, so many are looked at for one page; most of it may be the viewer's own. */
+const mostLookedAt = 300;
+const lowestId = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
+/**
+ * Everything I may read, by one rule: what is yours counts as if it were one day newer. Two streams without overlap,
+ * each newest first: yours (below `$6`, a day before the cursor) and the rest of what is for everyone. A place in
+ * their merged order is a place in both, so one cursor keeps both, and a page is exact whatever is said meanwhile.
+ * When the rest was looked at as far as it may be, the page ends there.
+ */
 export const forYou: FeedSource = {
   name: 'for-you',
-  ids: `(${newest("audience = 'everyone'")}) UNION
-    SELECT post.id FROM community mine
-    CROSS JOIN LATERAL (${newest('community_id = mine.id')}) post
-     WHERE mine.id = ANY($1::uuid[]) AND mine.kind <> 'open'`,
+  isExplained: true,
+  subqueries: `
+    yours AS MATERIALIZED (
+      SELECT *, moved_in_time(id, ${yoursLeadsMillis}) AS rank FROM (
+        SELECT ${each} FROM (${personal('$6')} UNION ALL ${chosen('$6')}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
+    seen AS (
+      SELECT id, author_id, community_id FROM content
+       WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2
+         AND id > coalesce((SELECT rank FROM yours ORDER BY rank DESC OFFSET $3 - 1), ${lowestId})
+       ORDER BY id DESC LIMIT ${mostLookedAt}),
+    rest AS MATERIALIZED (SELECT seen.id FROM seen WHERE NOT ${isYours('seen')} LIMIT $3),
+    cut AS MATERIALIZED (
+      SELECT CASE WHEN (SELECT count(*) FROM rest) < $3
+        THEN (SELECT id FROM seen ORDER BY id DESC OFFSET ${mostLookedAt} - 1) END AS id),`,
+  picks: `
+    SELECT id, rank, reason, topic FROM yours WHERE rank >= coalesce((SELECT id FROM cut), ${lowestId})
+    UNION ALL SELECT id, id, ${reason('everyone')}, NULL FROM rest`,
   values: [],
 };
 
 /** What I chose: my communities, people and topics I follow, and the square that belongs to all of us. */
 export const following: FeedSource = {
   name: 'following',
-  ids: `${ofMyCommunities}
-    UNION (${newest('community_id IS NULL')})
-    UNION SELECT post.id FROM follow f CROSS JOIN LATERAL (
-      SELECT c.id FROM content c
-       WHERE c.kind = 'post' AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')} AND c.id < $2
-       ORDER BY c.id DESC LIMIT $3) post
-     WHERE f.follower_id = $4 AND f.kind = 'person'
-    UNION SELECT post.id FROM follow f CROSS JOIN LATERAL (
-      SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
-       WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < $2
-         AND c.kind = 'post' AND ${readableSql('c', '$1')}
-       ORDER BY l.content_id DESC LIMIT $3) post
-     WHERE f.follower_id = $4 AND f.kind = 'topic'`,
+  isExplained: true,
+  picks: `
+    SELECT id AS rank, ${each} FROM (
+      ${chosen('$2')} UNION ALL (SELECT id, ${reason('everyone')}, NULL FROM (${newest('community_id IS NULL')}) square)) found
+    GROUP BY id`,
   values: [],
 };
 
 /** What people with the news role told everyone. */
 export const news: FeedSource = {
   name: 'news',
-  ids: `SELECT c.id FROM content c
+  picks: `SELECT c.id FROM content c
     WHERE c.post_type = 'news' AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
   values: [],
 };
@@ -60,23 +120,23 @@ export const news: FeedSource = {
 /** One community. Whether the viewer may look inside has been asked before. */
 export const ofCommunity = (communityId: string): FeedSource => ({
   name: 'community',
-  ids: newest('community_id = $5'),
+  picks: newest('community_id = $6'),
   values: [communityId],
 });
 
 /** What one person said, as far as the viewer may read it. */
 export const ofPerson = (personId: string): FeedSource => ({
   name: 'person',
-  ids: `SELECT c.id FROM content c
-    WHERE c.kind = 'post' AND c.author_id = $5 AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
+  picks: `SELECT c.id FROM content c
+    WHERE c.kind = 'post' AND c.author_id = $6 AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
   values: [personId],
 });
 
 /** What was said about a topic, as far as the viewer may read it. */
 export const ofTopic = (topic: string): FeedSource => ({
   name: 'topic',
-  ids: `SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
-    WHERE l.kind = 'topic' AND l.target = $5 AND l.content_id < $2 AND c.kind = 'post' AND ${readableSql('c', '$1')}
+  picks: `SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
+    WHERE l.kind = 'topic' AND l.target = $6 AND l.content_id < $2 AND c.kind = 'post' AND ${readableSql('c', '$1')}
     ORDER BY l.content_id DESC LIMIT $3`,
   values: [topic],
 });

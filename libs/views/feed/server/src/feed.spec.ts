@@ -1,9 +1,11 @@
+import { movedInTime, yoursLeadsMillis } from '@plein/contract';
 import { type Guest, openHouse, said } from '@plein/house';
+import { Db, idAt } from '@plein/platform/server';
 
 const house = openHouse();
 
 const FEED = `query ($tab: String!, $first: Int, $after: ID) {
-  feed(tab: $tab, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
+  feed(tab: $tab, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { cursor because { reason topic } node {
     id body author { name } community { name } commentCount viewerReaction reactions { kind count } viewerCan { revise }
     latestComments { body author { name } viewerReaction viewerCan { withdraw } } } } } }`;
 const POST = `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`;
@@ -110,3 +112,125 @@ it('asks the database two things, who asks and what they see, whatever the size 
     expect(statements).toHaveLength(2);
   }
 });
+
+const FOLLOW = `mutation ($id: ID!) { personFollow(personId: $id, on: true) { userErrors { code } } }`;
+const reasons = (page: any) =>
+  Object.fromEntries(
+    page.edges.map(({ node, because }: any) => [node.id, because?.topic ?? because?.reason]),
+  );
+
+it('For you says of each post why it is there, and lets what is yours go a day before', async () => {
+  const [anna, ben, carl, dora] = await house.people('Anna', 'Ben', 'Carl', 'Dora');
+  const open = await house.community('Tuin', { member: [anna!, ben!] });
+  await house.ask(ben!, FOLLOW, { id: carl!.id });
+  await house.ask(ben!, `mutation { topicFollow(topic: "Rozen", on: true) { userErrors { code } } }`);
+  const own = await publish(ben!, 'Van mij');
+  const here = await publish(anna!, 'In de tuin', { communityId: open.id });
+  const followed = await publish(carl!, 'Wie je volgt');
+  const topic = await publish(dora!, 'Over #rozen');
+  const person = { type: 'mention', attrs: { id: ben!.id, label: 'Ben' } };
+  const mention: any = said('Hallo ');
+  mention.content[0].content.push(person);
+  const named = (await house.ask(dora!, POST, { input: { body: mention } })).postPublish.post.id;
+  const rest = await publish(dora!, 'Voor iedereen');
+  const page = await feed(ben!, 'for-you', { first: 100 });
+  expect(ids(page).indexOf(rest)).toBeGreaterThan(ids(page).indexOf(own));
+  expect(reasons(page)).toMatchObject({
+    [own]: 'own',
+    [here]: 'community',
+    [followed]: 'person',
+    [topic]: 'rozen',
+    [named]: 'mention',
+    [rest]: 'everyone',
+  });
+  expect(reasons(await feed(ben!, 'following'))).toMatchObject({ [here]: 'community', [topic]: 'rozen' });
+});
+
+it('For you pages through everything in the order of its rule, whoever is a member of what and follows whom', async () => {
+  const chance = random(20261125);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)]!;
+  const people = await house.people('Piet', 'Quinten', 'Roos', 'Saar', 'Teun');
+  const places: { id: string; kind: string }[] = [];
+  for (let n = 0; n < 30; n++) {
+    const kind = n % 3 === 0 ? ('closed' as const) : ('open' as const);
+    // Piet is nearly everywhere, Quinten hardly anywhere.
+    const member = people.filter((_, index) => chance() < [0.9, 0.05, 0.5, 0.3, 0][index]!);
+    places.push({ ...(await house.community(`Plek ${n}`, { kind, member })), kind });
+  }
+  const db = house.app.get(Db);
+  for (let n = 0; n < 1_200; n++) {
+    const place = chance() < 0.1 ? null : pick(places);
+    const at = new Date(Date.now() - Math.floor(chance() * 9 * 86_400_000));
+    const id = idAt(at);
+    await db.rows(
+      `WITH made AS (INSERT INTO content (id, kind, post_type, community_id, audience, author_id, body, text, created_at, withdrawn_at)
+         VALUES ($1, 'post', 'update', $2, 'everyone', $3, '{"type":"doc","content":[]}', '', $4, $5) RETURNING id)
+       INSERT INTO content_link (content_id, kind, target) SELECT id, l.kind, l.target FROM made, unnest($6::text[], $7::text[]) AS l (kind, target)`,
+      [id, place?.id ?? null, pick(people).id, at, chance() < 0.05 ? at : null].concat(
+        chance() < 0.2
+          ? ([
+              ['topic', 'mention'],
+              [pick(['taart', 'brood']), pick(people).id],
+            ] as any)
+          : [[], []],
+      ),
+    );
+  }
+  for (const [who, whom] of [
+    [1, 2],
+    [2, 3],
+    [2, 4],
+  ] as const)
+    await house.ask(people[who]!, FOLLOW, { id: people[whom]!.id });
+  await house.ask(people[1]!, `mutation { topicFollow(topic: "taart", on: true) { userErrors { code } } }`);
+  for (const person of people) {
+    const expected = await inOrder(person.id);
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: any = await feed(person, 'for-you', { first: 40, after });
+      expect(page.edges.length).toBeGreaterThan(0);
+      seen.push(...ids(page));
+      // Said meanwhile: it comes further down, or is newer than where the reader began.
+      if (seen.length === 40) await publish(people[4]!, 'ertussendoor');
+      ({ endCursor: after, hasNextPage: more } = page.pageInfo);
+    }
+    expect(seen.filter((id) => expected.includes(id))).toEqual(expected);
+    expect(new Set(seen).size).toBe(seen.length);
+  }
+
+  /** The rule, as one would do it by hand. */
+  async function inOrder(me: string): Promise<string[]> {
+    const rows = async (sql: string): Promise<any[]> => db.rows(sql);
+    const mine = (await rows(`SELECT * FROM membership WHERE person_id = '${me}'`)).map(
+      (row) => row.community_id,
+    );
+    const follows = (await rows(`SELECT * FROM follow WHERE follower_id = '${me}'`)).map((row) => row.target);
+    const links = await rows('SELECT * FROM content_link');
+    const about = new Set(
+      links
+        .filter(({ kind, target }) => (kind === 'mention' ? target === me : follows.includes(target)))
+        .map((link) => link.content_id),
+    );
+    const posts = await rows(`SELECT * FROM content WHERE kind = 'post' AND withdrawn_at IS NULL`);
+    const rank = (post: any) =>
+      post.author_id === me ||
+      mine.includes(post.community_id) ||
+      follows.includes(post.author_id) ||
+      about.has(post.id)
+        ? movedInTime(post.id, yoursLeadsMillis)
+        : post.id;
+    return posts
+      .filter((post) => post.audience === 'everyone' || mine.includes(post.community_id))
+      .sort((a, b) => (rank(a) < rank(b) ? 1 : -1))
+      .map((post) => post.id);
+  }
+});
+
+/** Chances that are the same in every run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}

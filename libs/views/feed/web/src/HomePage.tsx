@@ -4,15 +4,16 @@ import { EmptyState, Horizon, buttonClass, useAsk, useMessages, usePageTitle } f
 import { PostComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect } from 'react';
+import { Suspense, lazy, useCallback, useEffect } from 'react';
 import { Stream } from './Stream';
 import { FeedQuery } from './feed.queries';
 
+const WhyItems = lazy(() => import('./WhyItems').then((module) => ({ default: module.WhyItems })));
 const tabs = ['for-you', 'following', 'news'] as const;
 type Tab = (typeof tabs)[number];
 const kept = 'plein.feed.tab';
 
-/** Today: what was said, newest first. The choice of feed is remembered. */
+/** Today: what was said, by a rule that it explains. The choice of feed is remembered. */
 export function HomePage() {
   const t = useMessages();
   const me = useMe();
@@ -57,6 +58,13 @@ export function HomePage() {
         topic={topicOf.home}
         onMore={more}
         onRefresh={refresh}
+        menuOf={({ because, node }) =>
+          because && (
+            <Suspense>
+              <WhyItems because={because} post={node} />
+            </Suspense>
+          )
+        }
         empty={
           <EmptyState
             action={

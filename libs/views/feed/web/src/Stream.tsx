@@ -31,14 +31,14 @@ import './feed.css';
 /** With this many new ones there may be more, and they are not counted. */
 const wholePage = 20;
 
-interface Props {
+interface StreamEdge {
+  cursor: string;
+  node: { id: string } & FragmentType<typeof PostCard_post>;
+}
+
+interface Props<Edge extends StreamEdge> {
   label: string;
-  edges:
-    | readonly {
-        cursor: string;
-        node: { id: string } & FragmentType<typeof PostCard_post>;
-      }[]
-    | undefined;
+  edges: readonly Edge[] | undefined;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null } | undefined;
   loading: boolean;
   error: unknown;
@@ -49,13 +49,15 @@ interface Props {
   /** Fetches what comes after a cursor, and says where that ended. */
   onMore: (after: string) => Promise<string | null>;
   onRefresh: () => Promise<unknown>;
+  /** What else the menu of a card offers here. */
+  menuOf?: (edge: Edge) => ReactNode;
 }
 
 /**
  * A list of posts. New ones wait behind a quiet button until they are asked for: what somebody reads never moves.
  * Counts and texts change in place.
  */
-export function Stream({
+export function Stream<Edge extends StreamEdge>({
   label,
   edges,
   pageInfo,
@@ -66,7 +68,8 @@ export function Stream({
   end,
   onMore,
   onRefresh,
-}: Props) {
+  menuOf,
+}: Props<Edge>) {
   const t = useMessages();
   const me = useMe();
   const hasMore = pageInfo?.hasNextPage ?? false;
@@ -75,19 +78,18 @@ export function Stream({
   // What was newest when this list was last looked at from its top. Newer ones wait, also after coming Back.
   const [top, setTop] = useKept<string | null>(`stream:${label}`, null);
   const [told, setTold] = useState<ReadonlySet<string>>(new Set());
-  const isShown = ({ cursor, node }: NonNullable<Props['edges']>[number]) =>
-    top === null || cursor <= top || wasSaidHere(node.id);
+  const isShown = ({ node }: Edge) => top === null || node.id <= top || wasSaidHere(node.id);
   const cards = edges?.filter(isShown);
-  const shown = useRef(new Set<string>());
-  shown.current = new Set(cards?.map(({ node }) => node.id));
+  const shown = useRef(new Map<string, string>());
+  shown.current = new Map(cards?.map(({ node, cursor }) => [node.id, cursor]));
 
-  const newest = edges && (edges[0]?.cursor ?? '');
+  const newest = edges?.reduce((highest, { node }) => (node.id > highest ? node.id : highest), '');
   useEffect(() => {
     if (top !== null || loading || newest === undefined) return;
     closeStreams(client.cache);
     setTop(newest);
   }, [top, loading, newest, client, setTop]);
-  useCatchUp(() => askStretchAgain([...shown.current], onMore));
+  useCatchUp(() => askStretchAgain([...shown.current.values()], onMore));
   const [isFetching, setFetching] = useState(false);
   const fetchMore = async (after: string) => {
     setFetching(true);
@@ -121,13 +123,17 @@ export function Stream({
   const hidden = edges?.filter((edge) => !isShown(edge)).map(({ node }) => node.id) ?? [];
   const waiting = new Set([...hidden, ...[...told].filter((id) => !shown.current.has(id))]).size;
   const showFresh = async () => {
+    const before = new Set(shown.current.keys());
     await onRefresh();
     flushSync(() => {
       setTold(new Set());
       setTop(null);
     });
     window.scrollTo({ top: 0 });
-    frame.current?.querySelector<HTMLElement>('[data-post]')?.focus({ preventScroll: true });
+    // A ranked list may have something older on top.
+    const all = [...(frame.current?.querySelectorAll<HTMLElement>('[data-post]') ?? [])];
+    const first = all.find((card) => !before.has(card.dataset['post']!)) ?? all[0];
+    first?.focus({ preventScroll: first === all[0] });
   };
   useKey('showNew', () => void showFresh(), waiting > 0);
   useCardKeys(frame);
@@ -149,8 +155,14 @@ export function Stream({
         className="stack"
         ref={frame}
       >
-        {cards?.map(({ node }, index) => (
-          <PostCard key={node.id} post={node} position={index + 1} total={hasMore ? -1 : cards.length} />
+        {cards?.map((edge, index) => (
+          <PostCard
+            key={edge.node.id}
+            post={edge.node}
+            position={index + 1}
+            total={hasMore ? -1 : cards.length}
+            menu={menuOf?.(edge)}
+          />
         ))}
       </div>
       {edges && hasMore && (

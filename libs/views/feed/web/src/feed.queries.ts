@@ -1,12 +1,32 @@
 import { graphql } from '@plein/platform/web';
 
+/** What the reason for showing a post names. */
+export const WhyItems_post = graphql(`
+  fragment WhyItems_post on Post {
+    id
+    author {
+      id
+      name
+    }
+    community {
+      id
+      name
+    }
+  }
+`);
+
 export const FeedQuery = graphql(`
   query Feed($tab: String!, $after: ID) {
     feed(tab: $tab, first: 20, after: $after) {
       edges {
         cursor
+        because {
+          reason
+          topic
+        }
         node {
           id
+          ...WhyItems_post
           ...PostCard_post
         }
       }
@@ -81,6 +101,21 @@ export const FollowTopic = graphql(`
     topicFollow(topic: $topic, on: $on) {
       topic {
         name
+        viewerFollows
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const FollowPerson = graphql(`
+  mutation FollowAuthor($personId: ID!, $on: Boolean!) {
+    personFollow(personId: $personId, on: $on) {
+      person {
+        id
         viewerFollows
       }
       userErrors {

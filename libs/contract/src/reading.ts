@@ -1,0 +1,15 @@
+/** For you: what is yours counts as if it had been said this much later. */
+export const yoursLeadsMillis = 24 * 60 * 60 * 1000;
+
+/** Why a post stands in a feed; the first that holds. All but the last make it yours. */
+export const reasonsToShow = ['mention', 'own', 'community', 'person', 'topic', 'everyone'] as const;
+export type ReasonToShow = (typeof reasonsToShow)[number];
+
+const latest = 2 ** 48 - 1;
+
+/** The id with its time (UUID v7: the first 48 bits) moved by so many milliseconds. */
+export function movedInTime(id: string, millis: number): string {
+  const time = parseInt(id.slice(0, 8) + id.slice(9, 13), 16) + millis;
+  const hex = Math.min(Math.max(time, 0), latest).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}${id.slice(13)}`;
+}

@@ -1,0 +1,1 @@
+export { IconInfoCircle as IconInfo, IconUserMinus } from '@tabler/icons-react';
