@@ -68,6 +68,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
       '/invite/$token': ['/invite/verlopen'],
       '/welcome': ['/welcome'],
       '/': ['/', '/?tab=following', '/?tab=news', '/#write'],
+      '/best': ['/best'],
       '/why': ['/why'],
       '/tags/$topic': ['/tags/zyxtopic', '/tags/nooit'],
       '/p/$id': [`/p/${post}`, `/p/${id}`],

@@ -24,6 +24,7 @@ export default async function openPlein() {
   await new Promise<void>((ready, failed) =>
     server.once('message', () => ready()).once('exit', () => failed(new Error('the server ended'))),
   );
+  process.env['PLEIN_DATABASE'] = postgres.url;
   process.env['PLEIN_URL'] = `http://127.0.0.1:${port}`;
   return async () => {
     server.kill('SIGTERM');

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import pg from 'pg';
 import { card, colleague, expect, say, startCommunity } from './square';
 
 const once = Date.now().toString(36);
@@ -9,7 +10,13 @@ test('each post in For you says why it stands there, and the chosen feed is reme
   const writer = await colleague(browser, 'Wies Schrijver');
   const reader = await colleague(browser, 'Leo Lezer');
   const { id } = await startCommunity(writer, `Leeszaal ${once}`);
-  await say(writer, `Over boeken ${once} #boeken${once}`, id);
+  const words = [
+    { type: 'text', text: `Over boeken ${once} ` },
+    { type: 'topic', attrs: { name: `boeken${once}` } },
+  ];
+  await writer.ask(`mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`, {
+    input: { communityId: id, body: { type: 'doc', content: [{ type: 'paragraph', content: words }] } },
+  });
   await say(writer, `Voor allemaal ${once}`);
   await reader.ask(`mutation { topicFollow(topic: "boeken${once}", on: true) { userErrors { code } } }`);
   const { page } = reader;
@@ -44,4 +51,58 @@ test('each post in For you says why it stands there, and the chosen feed is reme
   await page.goto('/people');
   await page.goto('/');
   await expect(tabs.getByRole('link', { name: 'Volgend' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('a line says where I was the last time, stays there while I read, and the feed has an end', async ({
+  browser,
+}) => {
+  const writer = await colleague(browser, 'Nora Nieuws');
+  const reader = await colleague(browser, 'Bas Bij');
+  const { page, context } = reader;
+  const { me } = await reader.ask('{ me { person { id } } }');
+  const { id } = await startCommunity(writer, `Weblog ${once}`);
+  await reader.ask(`mutation ($id: ID!) { membershipJoin(communityId: $id) { userErrors { code } } }`, {
+    id,
+  });
+  await say(writer, `Van de vorige keer ${once}`, id);
+  const looked = () =>
+    page.waitForResponse((answer) => !!answer.request().postData()?.includes('VisitToday'));
+  await Promise.all([looked(), page.goto('/?tab=following')]);
+  await expect(card(page, `Van de vorige keer ${once}`)).toBeVisible();
+  await expect(page.locator('.Seam')).toHaveCount(0);
+
+  const database = new pg.Client({ connectionString: process.env['PLEIN_DATABASE'] });
+  await database.connect();
+  await database.query(`UPDATE reading SET seen_at = now() - interval '1 day' WHERE person_id = $1`, [
+    me.person.id,
+  ]);
+  await database.query(
+    `UPDATE content SET id = (moved_in_time(id, -2 * 86400000)) WHERE community_id = $1 AND kind = 'post'`,
+    [id],
+  );
+  await database.end();
+  await say(writer, `Sindsdien gezegd ${once}`, id);
+  await page.goto('/?tab=following');
+  const seam = page.locator('.Seam');
+  const below = (text: string) => page.locator('.Seam ~ article.PostCard', { hasText: `${text} ${once}` });
+  await expect(seam).toHaveText('Hier was je gisteren gebleven');
+  await expect(below('Van de vorige keer')).toBeVisible();
+  await expect(below('Sindsdien gezegd')).toHaveCount(0);
+
+  // On the phone it is in the same place, in both feeds; and it stays there.
+  const phone = await context.newPage();
+  await phone.setViewportSize({ width: 390, height: 800 });
+  for (const tab of ['for-you', 'following']) {
+    await phone.goto(`/?tab=${tab}`);
+    await expect(phone.locator('.Seam')).toHaveText('Hier was je gisteren gebleven');
+    await expect(phone.locator('.Seam')).toHaveCount(1);
+  }
+  await phone.reload();
+  await expect(phone.locator('.Seam')).toHaveText('Hier was je gisteren gebleven');
+
+  for (const more = phone.getByRole('button', { name: 'Meer berichten laden' }); await more.count();)
+    await more.click({ timeout: 1_000 }).catch(() => undefined);
+  await expect(phone.getByText('Je bent bij.')).toBeVisible();
+  await phone.getByRole('link', { name: 'Het beste van gisteren' }).click();
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Het beste van gisteren');
 });

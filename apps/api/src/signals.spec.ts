@@ -201,6 +201,7 @@ const trials: Record<string, Trial> = {
     at: ({ eve: one }) => topicOf.person(one.id),
     by: eve,
   },
+  todayVisit: { as: ben, act: () => 'todayVisit', at: ofBen, by: ben },
   communityVisit: {
     as: ben,
     act: ({ community }) => `communityVisit(communityId: "${community.id}")`,

@@ -65,6 +65,7 @@ const tree = root.addChildren([
   outside('/welcome', peoplePages.welcome),
   frame.addChildren([
     inside('/', feedPages.home),
+    inside('/best', feedPages.best),
     inside('/why', feedPages.why),
     inside('/tags/$topic', feedPages.topic),
     inside('/p/$id', postPages.post),

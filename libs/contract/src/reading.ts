@@ -1,3 +1,7 @@
+import { factType } from './fact';
+import { topicOf } from './live';
+import type { PersonRef } from './people';
+
 /** For you: what is yours counts as if it had been said this much later. */
 export const yoursLeadsMillis = 24 * 60 * 60 * 1000;
 
@@ -13,3 +17,9 @@ export function movedInTime(id: string, millis: number): string {
   const hex = Math.min(Math.max(time, 0), latest).toString(16).padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}${id.slice(13)}`;
 }
+
+/** Somebody looks at Today again, after having been away; their other screens hear it. Changes nobody's rights. */
+export const TodayVisited = factType<PersonRef>('visit.today', {
+  topics: ({ personId }) => [topicOf.person(personId)],
+  subject: ({ personId }) => personId,
+});

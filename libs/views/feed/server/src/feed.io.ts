@@ -1,5 +1,5 @@
 import type { ReasonToShow } from '@plein/contract';
-import { PageInfo } from '@plein/platform/server';
+import { PageInfo, Payload } from '@plein/platform/server';
 import { Post } from '@plein/posts/server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -22,4 +22,15 @@ export class FeedEdge {
 export class FeedPage {
   @Field(() => [FeedEdge]) edges: FeedEdge[];
   @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Home only: where the reader was in the visit before this one.',
+  })
+  seam?: Date | null;
+}
+
+@ObjectType()
+export class TodayVisitPayload extends Payload {
+  @Field(() => Date, { nullable: true, description: 'Where the reader was in the visit before this one.' })
+  seam?: Date | null;
 }

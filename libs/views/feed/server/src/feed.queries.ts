@@ -16,6 +16,7 @@ import { Post, extraSql, extrasOf, postPolicy } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
 import type { FeedEdge, FeedPage } from './feed.io';
 import type { FeedSource } from './feed.sources';
+import { seamSql } from './seam.service';
 
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const statements = new Map<string, Statement>();
@@ -36,11 +37,12 @@ const columns = (content: string, author: string, reaction: string) =>
  * One page of cards in one statement: the ids first, then the rows of that page with their author, place, the
  * viewer's own reaction and the two newest comments. Columns and arrays without names, for they are read in order.
  */
-function feedStatement({ name, picks, subqueries = '', isExplained }: FeedSource): Statement {
+function feedStatement({ name, picks, subqueries = '', isExplained, hasSeam }: FeedSource): Statement {
   const made = statements.get(name);
   if (made) return made;
   const order = isExplained ? 'rank' : 'id';
   const why = isExplained ? ', picked.rank, picked.reason, picked.topic' : '';
+  const seam = hasSeam ? `, ${seamSql('$4')} AS seam` : '';
   // A feed that may end before it is full says where, also when it has nothing to show.
   const [from, end] = subqueries
     ? ['cut LEFT JOIN picked ON true LEFT JOIN content', ', cut.id']
@@ -52,7 +54,7 @@ function feedStatement({ name, picks, subqueries = '', isExplained }: FeedSource
     text: `
       WITH ${subqueries} picked AS (SELECT * FROM (${picks}) AS found ORDER BY ${order} DESC LIMIT $3)
       SELECT ${columns('c', 'a', 'r')}, c.post_type, m.id, m.slug, m.name, m.kind,
-        ${extraSql('c', '$4', '$5')} AS extra, latest.comments${why}${end}
+        ${extraSql('c', '$4', '$5')} AS extra, latest.comments${why}${seam}${end}
       FROM ${from} c ON c.id = picked.id AND ${readableSql('c', '$1')}
       ${outer}JOIN person a ON a.id = c.author_id
       LEFT JOIN community m ON m.id = c.community_id
@@ -89,13 +91,14 @@ export async function feedPage(
     ...dayBefore,
   ]);
   const cut = source.subqueries ? (rows[0]?.at(-1) as string | null) : null;
+  const seam = source.hasSeam ? (rows[0]?.at(source.subqueries ? -2 : -1) as Date | null | undefined) : null;
   const found = rows.filter(([id]) => id !== null);
   const edges = found.map((row) => toEdge(viewer, source, new Cells(row)));
   const hasNextPage = edges.length > first || cut !== null;
   if (edges.length === 0 && cut) return feedPage(db, keys, viewer, source, { first, after: cut });
   const shown = edges.slice(0, first);
   const endCursor = (edges.length > first ? null : cut) ?? shown.at(-1)?.cursor ?? null;
-  return { edges: shown, pageInfo: { hasNextPage, endCursor } };
+  return { edges: shown, pageInfo: { hasNextPage, endCursor }, seam };
 }
 
 function toEdge(viewer: Viewer, { isExplained }: FeedSource, cells: Cells): FeedEdge {

@@ -1,10 +1,11 @@
 import { textLimits } from '@plein/contract';
 import { Me, type Viewer } from '@plein/kernel/server';
 import { PageArgs } from '@plein/platform/server';
-import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
-import { IsIn, IsUUID, Length } from 'class-validator';
-import { FeedPage } from './feed.io';
+import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsDate, IsIn, IsUUID, Length } from 'class-validator';
+import { FeedPage, TodayVisitPayload } from './feed.io';
 import { FeedService, type FeedTab, feedTabs } from './feed.service';
+import { SeamService } from './seam.service';
 
 @ArgsType()
 class HomeArgs extends PageArgs {
@@ -26,9 +27,17 @@ class TopicPostsArgs extends PageArgs {
   @Field() @Length(1, textLimits.name) topic: string;
 }
 
+@ArgsType()
+class DayArgs {
+  @Field(() => Date, { description: 'When the day begins where the reader is.' }) @IsDate() day: Date;
+}
+
 @Resolver()
 export class FeedResolver {
-  constructor(private readonly feeds: FeedService) {}
+  constructor(
+    private readonly feeds: FeedService,
+    private readonly seams: SeamService,
+  ) {}
 
   @Query(() => FeedPage, {
     description:
@@ -51,5 +60,17 @@ export class FeedResolver {
   @Query(() => FeedPage, { description: 'What was said about a topic.' })
   topicPosts(@Me() viewer: Viewer, @Args() { topic, ...page }: TopicPostsArgs) {
     return this.feeds.ofTopic(viewer, topic, page);
+  }
+
+  @Query(() => FeedPage, { description: 'What got most answers in a day: at most ten, newest first.' })
+  bestPosts(@Me() viewer: Viewer, @Args() { day }: DayArgs) {
+    return this.feeds.best(viewer, day);
+  }
+
+  @Mutation(() => TodayVisitPayload, {
+    description: 'The viewer looks at Today; after an hour away another visit begins.',
+  })
+  async todayVisit(@Me() viewer: Viewer) {
+    return { seam: await this.seams.look(viewer) };
   }
 }

@@ -1,10 +1,14 @@
+import { movedInTime } from '@plein/contract';
 import { Gate, type Viewer, communityPolicy, personPolicy } from '@plein/kernel/server';
 import { Db, type PageArgs } from '@plein/platform/server';
 import { BallotKey } from '@plein/polls/server';
 import { Injectable } from '@nestjs/common';
 import type { FeedPage } from './feed.io';
 import { feedPage } from './feed.queries';
-import { following, forYou, news, ofCommunity, ofPerson, ofTopic } from './feed.sources';
+import { bestOf, following, forYou, news, ofCommunity, ofPerson, ofTopic } from './feed.sources';
+
+const dayMillis = 24 * 60 * 60 * 1000;
+const noTime = '00000000-0000-0000-0000-000000000000';
 
 export const feedTabs = ['for-you', 'following', 'news'] as const;
 export type FeedTab = (typeof feedTabs)[number];
@@ -36,5 +40,11 @@ export class FeedService {
 
   ofTopic(viewer: Viewer, topic: string, page: PageArgs): Promise<FeedPage> {
     return feedPage(this.db, this.keys, viewer, ofTopic(topic.toLowerCase()), page);
+  }
+
+  /** @param day when the day begins where the reader is. */
+  best(viewer: Viewer, day: Date): Promise<FeedPage> {
+    const [from, until] = [day.getTime(), day.getTime() + dayMillis].map((at) => movedInTime(noTime, at));
+    return feedPage(this.db, this.keys, viewer, bestOf(from!, until!), { first: 10 });
   }
 }

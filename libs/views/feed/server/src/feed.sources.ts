@@ -13,6 +13,8 @@ export interface FeedSource {
   /** What is picked has an `id`. Of an explained feed also a `rank` (its order and cursor), a reason and a topic. */
   readonly picks: string;
   readonly isExplained?: boolean;
+  /** Also says where the reader was the last time. */
+  readonly hasSeam?: boolean;
   /** Subqueries with a name that it needs first; one of them, `cut`, says how far down was looked. */
   readonly subqueries?: string;
   readonly values: readonly string[];
@@ -78,6 +80,7 @@ const lowestId = `'00000000-0000-0000-0000-000000000000'::uuid`;
  */
 export const forYou: FeedSource = {
   name: 'for-you',
+  hasSeam: true,
   isExplained: true,
   subqueries: `
     yours AS MATERIALIZED (
@@ -101,6 +104,7 @@ export const forYou: FeedSource = {
 /** What I chose: my communities, people and topics I follow, and the square that belongs to all of us. */
 export const following: FeedSource = {
   name: 'following',
+  hasSeam: true,
   isExplained: true,
   picks: `
     SELECT id AS rank, ${each} FROM (
@@ -112,6 +116,7 @@ export const following: FeedSource = {
 /** What people with the news role told everyone. */
 export const news: FeedSource = {
   name: 'news',
+  hasSeam: true,
   picks: `SELECT c.id FROM content c
     WHERE c.post_type = 'news' AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
   values: [],
@@ -139,4 +144,16 @@ export const ofTopic = (topic: string): FeedSource => ({
     WHERE l.kind = 'topic' AND l.target = $6 AND l.content_id < $2 AND c.kind = 'post' AND ${readableSql('c', '$1')}
     ORDER BY l.content_id DESC LIMIT $3`,
   values: [topic],
+});
+
+/** What got most answers in a day, as far as the viewer may read it: ten posts, newest first. */
+export const bestOf = (from: string, until: string): FeedSource => ({
+  name: 'best',
+  picks: `SELECT id FROM (
+      SELECT c.id, c.comment_count + (SELECT coalesce(sum(n::int), 0) FROM jsonb_each_text(c.reaction_counts) AS kinds (kind, n)) AS answers
+        FROM content c
+       WHERE c.kind = 'post' AND c.id >= $6 AND c.id < $7 AND c.id < $2 AND ${readableSql('c', '$1')}
+       ORDER BY c.id DESC LIMIT 2000) said
+    WHERE answers > 0 ORDER BY answers DESC, id DESC LIMIT least($3, 10)`,
+  values: [from, until],
 });

@@ -226,6 +226,63 @@ it('For you pages through everything in the order of its rule, whoever is a memb
   }
 });
 
+it('keeps where somebody was, on all devices, and moves it only when they come back after an hour', async () => {
+  const [anna] = await house.people('Anna');
+  const db = house.app.get(Db);
+  const away = (hours: number) =>
+    db.rows(`UPDATE reading SET seen_at = seen_at - make_interval(mins => $2) WHERE person_id = $1`, [
+      anna!.id,
+      hours * 60,
+    ]);
+  const seenAt = async () =>
+    (
+      await db.rows<{ seen: Date }>('SELECT seen_at AS seen FROM reading WHERE person_id = $1', [anna!.id])
+    )[0]!.seen;
+  const look = async () => (await house.ask(anna!, 'mutation { todayVisit { seam } }')).todayVisit.seam;
+  const seam = async (tab: string) =>
+    (await house.ask(anna!, `{ feed(tab: "${tab}", first: 1) { seam } }`)).feed.seam;
+  await publish(anna!, 'Er is iets te lezen', {});
+  expect(await look()).toBeNull();
+  await away(0.9);
+  expect(await look()).toBeNull();
+  await away(14);
+  const left = (await seenAt()).toISOString();
+  // What is read says so before the visit is written down, and after.
+  expect(await seam('for-you')).toBe(left);
+  expect(await look()).toBe(left);
+  expect(await look()).toBe(left);
+  await away(0.5);
+  expect(await look()).toBe(left);
+  expect(await seam('following')).toBe(left);
+  await away(2);
+  expect(await look()).not.toBe(left);
+});
+
+it('The best of a day are the ten that got most answers, as far as one may read them', async () => {
+  const [anna, eve] = await house.people('Anna', 'Eve');
+  const closed = await house.community('Besloten', { kind: 'closed', member: [anna!] });
+  const db = house.app.get(Db);
+  const day = new Date('2021-03-04T00:00:00+01:00');
+  const made: string[] = [];
+  for (let n = 0; n < 14; n++) {
+    const at = new Date(day.getTime() + n * 3_600_000 * 2 - 3_600_000);
+    const id = idAt(at);
+    made.push(id);
+    await db.rows(
+      `INSERT INTO content (id, kind, post_type, community_id, audience, author_id, body, text, created_at, comment_count, reaction_counts)
+       VALUES ($1, 'post', 'update', $2, 'everyone', $3, '{"type":"doc","content":[]}', '', $4, $5, $6)`,
+      [id, n === 5 ? closed.id : null, anna!.id, at, n, { heart: n % 2, thumb: n === 2 ? 50 : 0 }],
+    );
+  }
+  const BEST = `query ($day: DateTime!) { bestPosts(day: $day) { edges { node { id } } pageInfo { hasNextPage } } }`;
+  const best = async (as: Guest) => ids((await house.ask(as, BEST, { day: day.toISOString() })).bestPosts);
+  // 0 and 13 were on other days; of the twelve between, 1 and 3 got fewest answers, for 2 has fifty thumbs.
+  expect(await best(anna!)).toEqual([...made.slice(4, 13).toReversed(), made[2]]);
+  expect(await best(eve!)).toEqual(
+    [...made.slice(3, 13).toReversed(), made[2]].filter((id) => id !== made[5]),
+  );
+});
+
 /** Chances that are the same in every run. */
 function random(seed: number): () => number {
   let state = seed;

@@ -1,12 +1,13 @@
 import { topicOf } from '@plein/contract';
 import { useMe } from '@plein/kernel/web';
 import { EmptyState, Horizon, buttonClass, useAsk, useMessages, usePageTitle } from '@plein/platform/web';
-import { PostComposer } from '@plein/posts/web';
+import { PostComposer, askInComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, lazy, useCallback, useEffect } from 'react';
 import { Stream } from './Stream';
 import { FeedQuery } from './feed.queries';
+import { useSeam } from './useSeam';
 
 const WhyItems = lazy(() => import('./WhyItems').then((module) => ({ default: module.WhyItems })));
 const tabs = ['for-you', 'following', 'news'] as const;
@@ -27,6 +28,7 @@ export function HomePage() {
   const ask = useAsk(FeedQuery);
   const more = async (after: string) => (await ask({ tab, after }))?.feed.pageInfo.endCursor ?? null;
   const page = data?.feed.pageInfo;
+  const seam = useSeam(data?.feed.seam);
 
   return (
     <div className="Page">
@@ -58,6 +60,7 @@ export function HomePage() {
         topic={topicOf.home}
         onMore={more}
         onRefresh={refresh}
+        seam={seam}
         menuOf={({ because, node }) =>
           because && (
             <Suspense>
@@ -84,6 +87,14 @@ export function HomePage() {
           <div className="EmptyState">
             <Horizon />
             <p>{t('feed.end')}</p>
+            <p className="row Home-end">
+              <Link to="/best" className={buttonClass()}>
+                {t('feed.best')}
+              </Link>
+              <button type="button" className={buttonClass()} onClick={() => askInComposer('')}>
+                {t('feed.ask')}
+              </button>
+            </p>
           </div>
         }
       />

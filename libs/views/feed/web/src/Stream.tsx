@@ -23,7 +23,7 @@ import {
 } from '@plein/platform/web';
 import { PostCard, type PostCard_post, closeStreams, removeFromStreams, wasSaidHere } from '@plein/posts/web';
 import { useApolloClient } from '@apollo/client/react';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { askAgainFor } from './refresh';
 import './feed.css';
@@ -49,6 +49,8 @@ interface Props<Edge extends StreamEdge> {
   /** Fetches what comes after a cursor, and says where that ended. */
   onMore: (after: string) => Promise<string | null>;
   onRefresh: () => Promise<unknown>;
+  /** Where the reader was the last time: a cursor between two cards. */
+  seam?: { cursor: string; words: string } | null;
   /** What else the menu of a card offers here. */
   menuOf?: (edge: Edge) => ReactNode;
 }
@@ -68,6 +70,7 @@ export function Stream<Edge extends StreamEdge>({
   end,
   onMore,
   onRefresh,
+  seam,
   menuOf,
 }: Props<Edge>) {
   const t = useMessages();
@@ -90,6 +93,11 @@ export function Stream<Edge extends StreamEdge>({
     setTop(newest);
   }, [top, loading, newest, client, setTop]);
   useCatchUp(() => askStretchAgain([...shown.current.values()], onMore));
+  // Above it stands what was said since, below it nothing of the kind.
+  const seamAt =
+    seam && cards?.some(({ node }) => node.id > seam.cursor)
+      ? cards.findIndex(({ cursor }) => cursor < seam.cursor)
+      : -1;
   const [isFetching, setFetching] = useState(false);
   const fetchMore = async (after: string) => {
     setFetching(true);
@@ -156,13 +164,15 @@ export function Stream<Edge extends StreamEdge>({
         ref={frame}
       >
         {cards?.map((edge, index) => (
-          <PostCard
-            key={edge.node.id}
-            post={edge.node}
-            position={index + 1}
-            total={hasMore ? -1 : cards.length}
-            menu={menuOf?.(edge)}
-          />
+          <Fragment key={edge.node.id}>
+            {index === seamAt && <div className="Seam">{seam!.words}</div>}
+            <PostCard
+              post={edge.node}
+              position={index + 1}
+              total={hasMore ? -1 : cards.length}
+              menu={menuOf?.(edge)}
+            />
+          </Fragment>
         ))}
       </div>
       {edges && hasMore && (

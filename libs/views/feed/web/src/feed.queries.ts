@@ -34,6 +34,33 @@ export const FeedQuery = graphql(`
         hasNextPage
         endCursor
       }
+      seam
+    }
+  }
+`);
+
+export const VisitToday = graphql(`
+  mutation VisitToday {
+    todayVisit {
+      seam
+    }
+  }
+`);
+
+export const BestPostsQuery = graphql(`
+  query BestPosts($day: DateTime!) {
+    bestPosts(day: $day) {
+      edges {
+        cursor
+        node {
+          id
+          ...PostCard_post
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
