@@ -4,11 +4,12 @@ import { defineConfig } from 'rolldown';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Bundles the entries of one server app: our own sources together, packages left where they are. */
-export const server = (name, entries = ['main']) =>
+export const server = (name, entries = ['main'], others = {}) =>
   defineConfig({
-    input: Object.fromEntries(
-      entries.map((entry) => [entry, path.join(root, `apps/${name}/src/${entry}.ts`)]),
-    ),
+    input: Object.fromEntries([
+      ...entries.map((entry) => [entry, path.join(root, `apps/${name}/src/${entry}.ts`)]),
+      ...Object.entries(others).map(([entry, file]) => [entry, path.join(root, file)]),
+    ]),
     platform: 'node',
     // Paths, decorators and their metadata are read from here.
     tsconfig: path.join(root, 'apps/api/tsconfig.json'),

@@ -369,9 +369,11 @@ async function room(
     ]);
   const fileId = await picture(anna);
   const say = (words: string) => said(`${words} ${lure} ${canary} #${lure} #${lure}-${canary}`);
+  // Found by its name, and by what stands in it.
+  const attached = await bring(anna, `${lure}-${canary}.txt`, 'text/plain', Buffer.from(`${lure} ${canary}`));
   const post = await write(anna, 'post', {
     communityId,
-    body: withPicture(say('Het'), fileId),
+    body: withFile(withPicture(say('Het'), fileId), attached),
   });
   const page = await write(anna, 'page', {
     communityId,
@@ -387,7 +389,7 @@ async function room(
   await house.ask(
     anna,
     `mutation ($id: ID!, $body: Document!) { postRevise(id: $id, input: { body: $body }) { userErrors { code } } }`,
-    { id: post, body: withPicture(say('Het herziene'), fileId) },
+    { id: post, body: withFile(withPicture(say('Het herziene'), fileId), attached) },
   );
   await house.ask(
     anna,
@@ -422,8 +424,12 @@ async function picture(as: Guest): Promise<string> {
   const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#c9560a' } })
     .png()
     .toBuffer();
+  return bring(as, 'p.png', 'image/png', bytes);
+}
+
+async function bring(as: Guest, name: string, type: string, bytes: Buffer): Promise<string> {
   const form = new FormData();
-  form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'p.png');
+  form.set('file', new Blob([new Uint8Array(bytes)], { type }), name);
   const encoded = new Response(form);
   const response = await house.app.inject({
     method: 'POST',
@@ -437,6 +443,14 @@ async function picture(as: Guest): Promise<string> {
 const withPicture = (body: Document, fileId: string): Document => ({
   ...body,
   content: [...body.content, { type: 'image', attrs: { fileId, alt: canary, width: 40, height: 30 } }],
+});
+
+const withFile = (body: Document, fileId: string): Document => ({
+  ...body,
+  content: [
+    ...body.content,
+    { type: 'attachment', attrs: { fileId, name: 'bijlage.txt', size: 40, mime: 'text/plain' } },
+  ],
 });
 
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content }) as Document['content'][number];

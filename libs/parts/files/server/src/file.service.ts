@@ -4,7 +4,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Viewer, communityIds, readableSql } from '@plein/kernel/server';
-import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
+import { Db, Jobs, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { fileNameOf } from './file-name';
 import { StoredFile } from './file.entity';
@@ -24,6 +24,7 @@ export class FileService {
   constructor(
     private readonly db: Db,
     private readonly storage: Storage,
+    private readonly jobs: Jobs,
   ) {}
 
   /** What the bytes are decides, not the name. Pictures are painted anew; on any failure nothing is left behind. */
@@ -49,6 +50,7 @@ export class FileService {
       });
       await this.storage.keep(temporary, id);
       await this.db.of(StoredFile).insert(file);
+      if (!painted) await this.jobs.ask('read-file', { fileId: id }, 'read-file');
       return file;
     } catch (error) {
       await rm(temporary, { force: true });

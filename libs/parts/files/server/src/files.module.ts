@@ -4,11 +4,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StoredFile } from './file.entity';
 import { FileRoutes } from './file.routes';
 import { FileService } from './file.service';
+import { FileTexts } from './reading/file-texts';
 import { DiskStorage, Storage } from './storage';
 
 @Module({
   imports: [TypeOrmModule.forFeature([StoredFile])],
-  providers: [FileService, FileRoutes, { provide: Storage, useClass: DiskStorage }],
+  providers: [FileService, FileTexts, FileRoutes, { provide: Storage, useClass: DiskStorage }],
   exports: [FileService],
 })
 export class FilesModule implements OnModuleInit {

@@ -40,6 +40,15 @@ export class Jobs implements OnModuleDestroy {
     this.tasks[name] = (payload) => work(payload as Payload);
   }
 
+  /** Asks for a job that was defined: in the running transaction, if there is one. Jobs of one queue are done one by one. */
+  async ask(name: string, payload: object, queue: string | null = null): Promise<void> {
+    await this.db.rows('SELECT graphile_worker.add_job($1, $2::json, queue_name => $3)', [
+      name,
+      JSON.stringify(payload),
+      queue,
+    ]);
+  }
+
   /** Work that comes again, at `when` (cron, UTC); once, however many processes there are. */
   scheduled(name: string, when: string, work: () => Promise<void>): void {
     this.tasks[name] = work;

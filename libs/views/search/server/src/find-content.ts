@@ -48,8 +48,41 @@ const kindOf = (alias: string) =>
 const allOf = (breadth: string) =>
   `coalesce(string_agg(CASE WHEN is_not THEN '!(' ELSE '(' END || ${breadth}::text || ')', ' & '), '')::tsquery AS ${breadth}`;
 
+/** The search as CTEs: `query` with what it means closely, widely, and for marking. `words` is where its terms are. */
+export const asQuery = (words: string) => `term AS MATERIALIZED (
+      SELECT nr, search_term(value, 'close') AS close, search_term(value, 'wide') AS wide, search_term(value, 'marking') AS marking,
+        (value->>'not')::boolean AS is_not,
+        NOT (value->>'exact')::boolean AND NOT (value->>'not')::boolean AND is_filler(value->>'words') AS is_filler
+      FROM jsonb_array_elements(${words}::jsonb) WITH ORDINALITY AS one (value, nr)
+    ), wanted AS MATERIALIZED (
+      SELECT * FROM term WHERE numnode(close) > 0
+        AND (NOT is_filler OR NOT EXISTS (SELECT FROM term other WHERE NOT other.is_filler AND NOT other.is_not AND numnode(other.close) > 0))
+    ), query AS MATERIALIZED (
+      SELECT ${['close', 'wide', 'marking'].map(allOf).join(', ')} FROM wanted
+    )`;
+
 /** Older than this without a change, a page may be out of date. */
 const old = `interval '2 years'`;
+
+/** What narrows a search, as conditions on content `c`; `$` gives a value its place. */
+export function narrowed(
+  { authors, communities, since, before, topics, notTopics }: Narrow,
+  $: Place,
+): string[] {
+  const tagged = (topic: string) =>
+    `EXISTS (SELECT FROM content_link l WHERE l.content_id = c.id AND l.kind = 'topic' AND l.target = ${topic})`;
+  return [
+    authors && `c.author_id = ANY(${$(authors)}::uuid[])`,
+    communities && `c.community_id = ANY(${$(communities)}::uuid[])`,
+    since && `c.created_at >= ${$(since)}::timestamptz`,
+    before && `c.created_at < ${$(before)}::timestamptz`,
+    ...topics.map((topic) => tagged($(topic))),
+    ...notTopics.map((topic) => `NOT ${tagged($(topic))}`),
+  ].filter((one) => one !== null);
+}
+
+/** Adds a value to a statement, and says how it is called there. */
+export type Place = (value: unknown) => `$${number}`;
 
 /**
  * The texts that answer a question, best first, each with what counts all that matches by kind; one empty row when there
@@ -58,7 +91,7 @@ const old = `interval '2 years'`;
  */
 export function findContent(question: Question): { statement: Statement; values: unknown[] } {
   const values: unknown[] = [];
-  const $ = (value: unknown): `$${number}` => `$${values.push(value)}`;
+  const $: Place = (value) => `$${values.push(value)}`;
   const { terms, authors, communities, since, before, topics, notTopics } = question;
   const hasWords = terms.some(({ not }) => !not);
   const exact = terms.filter((term) => term.exact && !term.not).map(({ words }) => words);
@@ -68,16 +101,7 @@ export function findContent(question: Question): { statement: Statement; values:
     $(question.kinds),
     $(question.first),
   ];
-  const tagged = (topic: string) =>
-    `EXISTS (SELECT FROM content_link l WHERE l.content_id = c.id AND l.kind = 'topic' AND l.target = ${topic})`;
-  const narrow = [
-    authors && `c.author_id = ANY(${$(authors)}::uuid[])`,
-    communities && `c.community_id = ANY(${$(communities)}::uuid[])`,
-    since && `c.created_at >= ${$(since)}::timestamptz`,
-    before && `c.created_at < ${$(before)}::timestamptz`,
-    ...topics.map((topic) => tagged($(topic))),
-    ...notTopics.map((topic) => `NOT ${tagged($(topic))}`),
-  ].filter((one) => one !== null);
+  const narrow = narrowed(question, $);
   const may = [readableSql('c', mine), ...narrow].join(' AND ');
   const matches = terms.length > 0 ? 'c.search @@ query.wide' : 'true';
   const newest = (kind: string) => `(
@@ -97,17 +121,7 @@ export function findContent(question: Question): { statement: Statement; values:
     ? `AND ${spelled} LIKE ALL (SELECT '% ' || btrim(regexp_replace(fold(one), '[^[:alnum:]]+', ' ', 'g')) || ' %' FROM unnest(${$(exact)}::text[]) one)`
     : '';
   const text = `
-    WITH term AS MATERIALIZED (
-      SELECT nr, search_term(value, 'close') AS close, search_term(value, 'wide') AS wide, search_term(value, 'marking') AS marking,
-        (value->>'not')::boolean AS is_not,
-        NOT (value->>'exact')::boolean AND NOT (value->>'not')::boolean AND is_filler(value->>'words') AS is_filler
-      FROM jsonb_array_elements(${words}::jsonb) WITH ORDINALITY AS one (value, nr)
-    ), wanted AS MATERIALIZED (
-      SELECT * FROM term WHERE numnode(close) > 0
-        AND (NOT is_filler OR NOT EXISTS (SELECT FROM term other WHERE NOT other.is_filler AND NOT other.is_not AND numnode(other.close) > 0))
-    ), query AS MATERIALIZED (
-      SELECT ${['close', 'wide', 'marking'].map(allOf).join(', ')} FROM wanted
-    )${
+    WITH ${asQuery(words)}${
       hasWords
         ? `, sampled AS MATERIALIZED (
       (SELECT search, true AS is_new FROM content ORDER BY id DESC LIMIT ${sample.newest})

@@ -1,7 +1,7 @@
 import { CommentPublished, CommentRevised, PagePublished, PostPublished, PostRevised } from '@plein/contract';
 import { Db, Jobs, clock, idAt } from '@plein/platform/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { learn, learnFromDiary, writtenSince } from './search.queries';
+import { learn, learnFromDiary, learnFromFiles, writtenSince } from './search.queries';
 
 const wrote = [PostPublished, PostRevised, CommentPublished, CommentRevised, PagePublished];
 const names = wrote.map(({ name }) => name);
@@ -19,6 +19,7 @@ export class LearnWords implements OnModuleInit {
   private caughtUp?: number;
   /** What it learned since then, as what was under way is looked at once more. */
   private seen = new Set<string>();
+  private readUntil = 0;
   private catching: Promise<void> | null = null;
 
   constructor(
@@ -35,6 +36,7 @@ export class LearnWords implements OnModuleInit {
     const from = clock.millis();
     const since = idAt(new Date(Math.max(0, (await this.learnedUntil()) - overlapMillis)));
     await this.db.rows(learnFromDiary, [since, names]);
+    await this.db.rows(learnFromFiles, [new Date((await this.learnedUntil()) - overlapMillis)]);
     await this.db.rows('UPDATE search_progress SET learned_until = $1', [new Date(from)]);
   }
 
@@ -51,6 +53,11 @@ export class LearnWords implements OnModuleInit {
     const since = idAt(
       new Date(Math.max(0, (this.caughtUp ?? (await this.learnedUntil())) - shortOverlapMillis)),
     );
+    const [file] = await this.db.rows<{ read: Date }>('SELECT max(read_at) AS read FROM file_text');
+    if (file?.read && file.read.getTime() > this.readUntil) {
+      await this.db.rows(learnFromFiles, [new Date(Math.max(this.readUntil, from - overlapMillis))]);
+      this.readUntil = file.read.getTime();
+    }
     const told = await this.db.rows<{ fact: string; content: string }>(writtenSince, [
       since,
       names,

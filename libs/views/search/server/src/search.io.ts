@@ -28,6 +28,30 @@ export class SearchHit {
   communityId: string | null;
 }
 
+@ObjectType({
+  description: 'A file that was found by its name or by the text in it, and a text that shows it.',
+})
+export class FileHit {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() mime: string;
+  @Field(() => [SnippetPart]) snippet: SnippetPart[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why its text is not known: locked, broken, tooLarge or tooSlow.',
+  })
+  refused: string | null;
+  @Field(() => ID) onId: string;
+  @Field(() => String, { description: 'page, post or comment.' }) onKind: string;
+  @Field(() => ID, { nullable: true, description: 'What the comment that shows it hangs on.' }) onRootId:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Of the page, or of the page it hangs on.' }) onTitle:
+    string | null;
+  @Field() createdAt: Date;
+  authorId: string;
+  communityId: string | null;
+}
+
 @ObjectType({ description: 'How many texts of one kind match; from 200 on it is no longer counted.' })
 export class KindCount {
   @Field(() => String, { description: kindsInWords }) kind: ContentKind;
@@ -48,6 +72,10 @@ export class SearchResults {
   @Field(() => [Community]) communities: Community[];
   @Field(() => [SearchHit], { description: 'Best first.' }) hits: SearchHit[];
   @Field() hasMore: boolean;
+  @Field(() => [FileHit], { description: 'Files that hang on texts that the viewer may read; best first.' })
+  files: FileHit[];
+  @Field(() => Int, { description: 'How many files match; from 200 on it is no longer counted.' })
+  fileCount: number;
   @Field(() => [KindCount], { description: 'Of every kind, whatever kinds were asked for.' })
   counts: KindCount[];
   @Field(() => String, {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LearnWords } from './learn-words';
-import { SearchResolver } from './search.resolver';
+import { FileHitResolver, SearchResolver } from './search.resolver';
 import { SearchService } from './search.service';
 
-@Module({ providers: [SearchService, SearchResolver, LearnWords], exports: [LearnWords] })
+@Module({ providers: [SearchService, SearchResolver, FileHitResolver, LearnWords], exports: [LearnWords] })
 export class SearchModule {}

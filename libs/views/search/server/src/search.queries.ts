@@ -147,6 +147,12 @@ export const learn: Statement = {
   text: learnFrom('(SELECT title, text FROM content WHERE id = ANY($1::uuid[])) c'),
 };
 
+/** Learns the words of files that were read since `$1`. */
+export const learnFromFiles: Statement = {
+  name: 'search-learn-from-files',
+  text: learnFrom('(SELECT name AS title, text FROM file_text WHERE read_at >= $1::timestamptz) c'),
+};
+
 const subjectOf = `coalesce(f.payload->>'commentId', f.payload->>'postId', f.payload->>'pageId')::uuid`;
 
 /** Learns the words of what was written after the fact `$1`: `$2` names of facts about texts. */

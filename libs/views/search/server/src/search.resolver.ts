@@ -8,7 +8,7 @@ import {
   personById,
 } from '@plein/kernel/server';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { SearchArgs, SearchHit, SearchResults, WhoMayKnowArgs, contentKinds } from './search.io';
+import { FileHit, SearchArgs, SearchHit, SearchResults, WhoMayKnowArgs, contentKinds } from './search.io';
 import { SearchService } from './search.service';
 
 @Resolver(() => SearchHit)
@@ -38,6 +38,19 @@ export class SearchResolver {
 
   @ResolveField(() => Community, { nullable: true })
   community(@Parent() hit: SearchHit, @Context() asking: Asking) {
+    return hit.communityId ? communityById(asking).load(hit.communityId) : null;
+  }
+}
+
+@Resolver(() => FileHit)
+export class FileHitResolver {
+  @ResolveField(() => Person)
+  author(@Parent() hit: FileHit, @Context() asking: Asking) {
+    return personById(asking).load(hit.authorId);
+  }
+
+  @ResolveField(() => Community, { nullable: true })
+  community(@Parent() hit: FileHit, @Context() asking: Asking) {
     return hit.communityId ? communityById(asking).load(hit.communityId) : null;
   }
 }

@@ -3,9 +3,16 @@ import { Db } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Asked, readAsked } from './asked';
-import { findContent } from './find-content';
+import { type Question, findContent } from './find-content';
+import { findFiles } from './find-files';
 import { LearnWords } from './learn-words';
-import { type ContentKind, type SearchHit, type SearchResults, contentKinds } from './search.io';
+import {
+  type ContentKind,
+  type FileHit,
+  type SearchHit,
+  type SearchResults,
+  contentKinds,
+} from './search.io';
 import { findCommunities, findPeople, suggestions, whoMayKnow } from './search.queries';
 import { partsOf } from './snippets';
 import { type Term, widen } from './terms';
@@ -18,8 +25,15 @@ interface ContentRow extends Omit<SearchHit, 'snippet' | 'title'> {
   counts: Partial<Record<ContentKind, number>>;
 }
 
+interface FileRow extends Omit<FileHit, 'snippet'> {
+  snippet: string;
+  many: number;
+}
+
+type Files = Pick<SearchResults, 'files' | 'fileCount'>;
 type Texts = Pick<SearchResults, 'hits' | 'hasMore' | 'counts'>;
 const nothing: Texts = { hits: [], hasMore: false, counts: contentKinds.map((kind) => ({ kind, count: 0 })) };
+const noFiles: Files = { files: [], fileCount: 0 };
 /** People and communities stand above the texts; nobody reads a list of hundreds there. */
 const mostBeside = 20;
 /** Whoever has a question asks a few. */
@@ -46,22 +60,26 @@ export class SearchService {
   async search(viewer: Viewer, wanted: Wanted): Promise<SearchResults> {
     const asked = await readAsked(this.db, viewer, wanted.text);
     const { unknown } = asked;
-    const none = { ...nothing, people: [], communities: [], correctedTo: null, unknown };
+    const none = { ...nothing, ...noFiles, people: [], communities: [], correctedTo: null, unknown };
     if (unknown.length > 0 || !isAnything(asked)) return none;
     await this.learned.catchUp();
     const beside = Math.min(wanted.first, mostBeside);
-    const [people, communities, texts] = await Promise.all([
+    const question = await this.question(viewer, asked, wanted);
+    const [people, communities, texts, files] = await Promise.all([
       this.mayBe('person', asked, wanted) ? this.people(asked, beside) : [],
       this.mayBe('community', asked, wanted) ? this.communities(viewer, asked, beside) : [],
-      this.content(viewer, asked, wanted),
+      this.content(question),
+      asked.kinds?.includes('file') === false
+        ? noFiles
+        : this.files(question, asked.kinds ? wanted.first : beside),
     ]);
-    if (isSomething(texts)) return { ...none, ...texts, people, communities };
+    const found = { ...none, ...texts, ...files, people, communities };
+    if (isSomething(texts) || files.fileCount > 0) return found;
     for (const corrected of await this.corrections(viewer, asked)) {
-      const better = await this.content(viewer, corrected, wanted);
-      if (isSomething(better))
-        return { ...none, ...better, people, communities, correctedTo: corrected.text };
+      const better = await this.content(await this.question(viewer, corrected, wanted));
+      if (isSomething(better)) return { ...found, ...better, correctedTo: corrected.text };
     }
-    return { ...none, ...texts, people, communities };
+    return found;
   }
 
   /** Some colleagues to ask, when nothing was found or what was found does not help. */
@@ -98,24 +116,37 @@ export class SearchService {
     return inOrder(found, await this.db.of(Community).findBy({ id: In(found.map(({ id }) => id)) }));
   }
 
-  private async content(viewer: Viewer, asked: Asked, wanted: Wanted): Promise<Texts> {
-    const kinds = wanted.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true);
-    const { statement, values } = findContent({
+  private async question(viewer: Viewer, asked: Asked, wanted: Wanted): Promise<Question> {
+    return {
       ...asked,
       communities: wanted.communityId ? [wanted.communityId] : asked.communities,
       terms: await widen(this.db, asked.terms),
       mine: communityIds(viewer),
-      kinds,
-      first: wanted.first + 1,
+      kinds: wanted.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true),
+      first: wanted.first,
       isEach: wanted.isEach,
-    });
+    };
+  }
+
+  private async files(question: Question, first: number): Promise<Files> {
+    const { statement, values } = findFiles({ ...question, first });
+    const rows = await this.db.rows<FileRow>(statement, values);
+    return {
+      files: rows.map(({ many: _, ...row }) => ({ ...row, snippet: partsOf(row.snippet) })),
+      fileCount: rows[0]?.many ?? 0,
+    };
+  }
+
+  private async content(question: Question): Promise<Texts> {
+    const { first, isEach } = question;
+    const { statement, values } = findContent({ ...question, first: first + 1 });
     const rows = await this.db.rows<ContentRow>(statement, values);
     const many = new Map<string, number>();
     const found = rows.filter(({ id, kind }) => {
       if (!id) return false;
-      const nth = (many.get(wanted.isEach ? kind : 'all') ?? 0) + 1;
-      many.set(wanted.isEach ? kind : 'all', nth);
-      return nth <= wanted.first;
+      const nth = (many.get(isEach ? kind : 'all') ?? 0) + 1;
+      many.set(isEach ? kind : 'all', nth);
+      return nth <= first;
     });
     return {
       hits: found.map(({ rootTitle, counts: _, ...row }) => ({
@@ -123,7 +154,7 @@ export class SearchService {
         title: row.title ?? rootTitle,
         snippet: partsOf(row.snippet),
       })),
-      hasMore: [...many.values()].some((count) => count > wanted.first),
+      hasMore: [...many.values()].some((count) => count > first),
       counts: contentKinds.map((kind) => ({ kind, count: rows[0]?.counts[kind] ?? 0 })),
     };
   }
