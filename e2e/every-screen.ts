@@ -80,6 +80,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
         '/search?q=van%3Aniemand',
         '/search?q=qwz+type%3Awiki',
       ],
+      '/search/how': ['/search/how'],
       '/people': ['/people', '/people?q=bestaatniet'],
       '/people/$handle': [`/people/${me.person.handle}`, '/people/niemand'],
       '/person/$id': [`/person/${me.person.id}`],

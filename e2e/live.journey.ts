@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { card, colleague, expect, say, startCommunity } from './square';
+import { card, colleague, expect, say, startCommunity, writePage } from './square';
 
 test('who asks to join, who comes in and who gets a role is seen at once by who looks', async ({
   browser,
@@ -143,4 +143,62 @@ test('a joined word is found by its part; typed filters are chips that can be ta
   await expect(page.getByRole('heading', { level: 1, name: 'Zoeken' })).toBeVisible();
   await expect(page.locator('.Skeleton')).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the palette answers in groups, by keyboard alone, and what was found is marked where one reads', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Palet');
+  const { page } = anna;
+  const word = `paletwoord${Date.now()}`;
+  const { id, slug } = await startCommunity(anna, `Kring ${word}`);
+  await writePage(anna, id, 'Eerste hulp', `Hier staat het ${word} uitgelegd.`);
+  for (const nr of ['een', 'twee', 'drie', 'vier']) await say(anna, `Over het ${word}, deel ${nr}`, id);
+  await page.goto(`/c/${slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const palette = page.getByRole('dialog', { name: 'Zoeken' });
+  const open = async (typed: string) => {
+    await page.keyboard.press('Control+k');
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(typed);
+  };
+
+  await open(word);
+  await expect(palette.getByRole('group', { name: 'Wiki' }).getByRole('option')).toHaveText([/Eerste hulp/]);
+  const posts = palette.getByRole('group', { name: 'Berichten' }).getByRole('option');
+  await expect(posts).toHaveCount(4);
+  await expect(posts.last()).toHaveText('Toon alle 4 berichten en reacties');
+  await expect(palette.getByRole('group', { name: 'Communities' }).getByRole('option').first()).toContainText(
+    `Kring ${word}`,
+  );
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Eerste hulp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/wiki\/.*eerste-hulp/);
+  await expect
+    .poll(() => page.evaluate(() => [...new Set([...(CSS.highlights.get('found') ?? [])].map(String))]))
+    .toEqual([word]);
+
+  await open('>');
+  await expect(palette.getByRole('option').first()).toHaveText('Schrijf een bericht');
+  await page.keyboard.type('instel');
+  await expect(palette.getByRole('option')).toHaveText(['Open je instellingen']);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/settings$/);
+
+  await open('@Anna Palet');
+  await expect(palette.getByRole('group', { name: 'Mensen' }).getByRole('option').first()).toContainText(
+    'Anna Palet',
+  );
+  await page.keyboard.press('Escape');
+  await page.goto(`/c/${slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await open(`/${word}`);
+  await expect(palette.getByRole('group', { name: 'Wiki' }).getByRole('option')).toHaveText([/Eerste hulp/]);
+  await expect(palette.getByRole('group', { name: 'Mensen' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+
+  await open(`bestaatniet${word}`);
+  await palette.getByRole('option', { name: /^Stel .* als vraag$/ }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveText(`bestaatniet${word}`);
 });

@@ -71,6 +71,7 @@ const tree = root.addChildren([
     inside('/p/$id', postPages.post),
     inside('/inbox', notificationPages.inbox),
     inside('/search', searchPages.search),
+    inside('/search/how', searchPages.how),
     inside('/people', peoplePages.people),
     inside('/people/$handle', feedPages.profile),
     inside('/person/$id', peoplePages.person),

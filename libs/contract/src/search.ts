@@ -49,12 +49,9 @@ const spelledKinds: Record<FoundKind, string> = {
   community: 'community communities groep groepen group groups',
   file: 'bestand bestanden file files',
 };
-const kindBySpelling = new Map(
-  foundKinds.flatMap((kind) => spelledKinds[kind].split(' ').map((word) => [word, kind] as const)),
-);
-
 /** The kind that is meant by `type:…`, in either language. */
-export const kindSpelled = (value: string): FoundKind | undefined => kindBySpelling.get(value.toLowerCase());
+export const kindSpelled = (value: string): FoundKind | undefined =>
+  foundKinds.find((kind) => spelledKinds[kind].split(' ').includes(value.toLowerCase()));
 
 // One part: a quotation (also one that is still open), or signs without blanks that may hold a quotation.
 const oneTerm = /-?(?:[\p{L}]+:)?"[^"]*(?:"|$)|\S+/gu;

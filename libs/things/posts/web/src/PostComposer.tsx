@@ -1,5 +1,6 @@
 import { fetchEditor, useMe } from '@plein/kernel/web';
 import { Avatar, Dialog, useKey, useMessages } from '@plein/platform/web';
+import type { Document } from '@plein/document';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { PostForm } from './PostForm';
@@ -71,7 +72,7 @@ export function PostComposer({ communityId }: { communityId?: string }) {
 /** The composer of every page that has none of its own. */
 export function ComposerAnywhere() {
   const [isOpen, setOpen] = useState(false);
-  const [question, setQuestion] = useState<string>();
+  const [question, setQuestion] = useState<Document | null>();
   useEffect(() => offerComposer('anywhere', () => setOpen(true)), []);
   useEffect(
     () =>

@@ -1,4 +1,4 @@
-import { fromPlainText } from '@plein/document';
+import type { Document } from '@plein/document';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
 import { Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
 import { Suspense, useId, useState } from 'react';
@@ -18,7 +18,7 @@ import { usePostOutbox } from './writing';
 interface Props {
   communityId?: string;
   /** Words to begin a question with; what was being written before stays kept on the device until this changes. */
-  question?: string;
+  question?: Document | null;
   onSent: () => void;
   onClose: () => void;
 }
@@ -147,5 +147,5 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
   );
 }
 
-const asQuestion = (question: string | undefined): PostDraft | undefined =>
-  question ? { body: fromPlainText(question), postType: 'question', communityId: '' } : undefined;
+const asQuestion = (question: Document | null | undefined): PostDraft | undefined =>
+  question === undefined ? undefined : { body: question, postType: 'question', communityId: '' };

@@ -91,7 +91,7 @@ export function HomePage() {
               <Link to="/best" className={buttonClass()}>
                 {t('feed.best')}
               </Link>
-              <button type="button" className={buttonClass()} onClick={() => askInComposer('')}>
+              <button type="button" className={buttonClass()} onClick={() => askInComposer(null)}>
                 {t('feed.ask')}
               </button>
             </p>

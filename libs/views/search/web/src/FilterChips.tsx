@@ -3,7 +3,7 @@ import { useMessages } from '@plein/platform/web';
 import { Link } from '@tanstack/react-router';
 import { IconX } from './icons';
 
-const kinds = ['page', 'question', 'post', 'comment'] as const;
+const kinds = ['page', 'question', 'post', 'comment', 'file'] as const;
 const spans = ['week', 'month', 'year'] as const;
 
 /** What narrows this search: the kinds and the time to choose from, and each filter that was typed, to take away. */

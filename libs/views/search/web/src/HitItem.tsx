@@ -1,13 +1,16 @@
 import { Ago, useMessages } from '@plein/platform/web';
 import { Snippet } from './Snippet';
-import { type Hit, addressOf } from './hits';
+import { type FileFound, type Hit, addressOf, addressOfFile, wordsFound } from './hits';
+import { keepMarks } from './marks';
 
 /** A text that was found: what it is called, a piece of it, and where, who, when. */
 export function HitItem({ hit }: { hit: Hit }) {
   const t = useMessages();
   return (
     <li>
-      <a href={addressOf(hit)}>{hit.title ?? t(`search.by.${hit.kind}`, { name: hit.author.name })}</a>
+      <a href={addressOf(hit)} onClick={() => keepMarks(wordsFound(hit.snippet))}>
+        {hit.title ?? t(`search.by.${hit.kind}`, { name: hit.author.name })}
+      </a>
       <p className="Hit-snippet">
         <Snippet parts={hit.snippet} />
       </p>
@@ -15,6 +18,28 @@ export function HitItem({ hit }: { hit: Hit }) {
         {[t(`search.one.${hit.kind}`), hit.community?.name, hit.author.name].filter(Boolean).join(' · ')} ·{' '}
         <Ago at={hit.createdAt} />
         {hit.isOld && ` · ${t('search.old')}`}
+      </p>
+    </li>
+  );
+}
+
+/** A file that was found, and the text that shows it. */
+export function FileItem({ file }: { file: FileFound }) {
+  const t = useMessages();
+  return (
+    <li>
+      <a href={addressOfFile(file)}>{file.name}</a>
+      <p className="Hit-snippet">
+        {file.refused ? t(`search.refused.${file.refused}`) : <Snippet parts={file.snippet} />}
+      </p>
+      <p className="meta">
+        {[t('search.one.file'), file.onTitle, file.community?.name, file.author.name]
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        ·{' '}
+        <a href={`/files/${file.id}`} download={file.name}>
+          {t('search.save')}
+        </a>
       </p>
     </li>
   );

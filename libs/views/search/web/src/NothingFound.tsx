@@ -1,3 +1,4 @@
+import { fromPlainText } from '@plein/document';
 import { PersonChip } from '@plein/kernel/web';
 import { Button, EmptyState, buttonClass, useMessages } from '@plein/platform/web';
 import { askInComposer } from '@plein/posts/web';
@@ -20,7 +21,7 @@ export function NothingFound({ words, withoutFilters }: { words: string; without
                 {t('search.withoutFilters')}
               </Link>
             )}
-            <Button look="primary" onClick={() => askInComposer(words)}>
+            <Button look="primary" onClick={() => askInComposer(fromPlainText(words))}>
               {t('search.ask')}
             </Button>
           </>

@@ -6,10 +6,16 @@ const PaletteDialog = lazy(() =>
   import('./PaletteDialog').then(({ PaletteDialog: dialog }) => ({ default: dialog })),
 );
 
+/** What goes along with the reader, and may come a moment later. */
+const Alongside = lazy(() =>
+  import('./Alongside').then(({ Alongside: alongside }) => ({ default: alongside })),
+);
+
 /** Ctrl K from anywhere: go to a colleague, a place or a page. Fetched when it is first asked for. */
 export function Palette() {
   const [isOpen, setOpen] = useState(false);
   const typed = useRef('');
+  const isSettled = useSettled();
   useKey('palette', () => setOpen(true));
   useKey('search', () => setOpen(true));
   useEffect(() => onOpenPalette(() => setOpen(true)), []);
@@ -17,11 +23,20 @@ export function Palette() {
     typed.current = '';
     setOpen(false);
   };
-  return isOpen ? (
-    <Suspense fallback={<EarlyTyping typed={typed} />}>
-      <PaletteDialog typed={typed} onClose={close} />
-    </Suspense>
-  ) : null;
+  return (
+    <>
+      {isSettled && (
+        <Suspense>
+          <Alongside />
+        </Suspense>
+      )}
+      {isOpen && (
+        <Suspense fallback={<EarlyTyping typed={typed} />}>
+          <PaletteDialog typed={typed} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 /** What is typed before the palette is here is kept for it. */
@@ -37,4 +52,14 @@ function EarlyTyping({ typed }: { typed: RefObject<string> }) {
     return () => document.removeEventListener('keydown', keep, true);
   }, [typed]);
   return null;
+}
+
+/** Not before the first screen stands. */
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 500);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSettled;
 }

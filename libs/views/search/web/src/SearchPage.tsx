@@ -14,7 +14,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { FilterChips } from './FilterChips';
-import { HitItem } from './HitItem';
+import { FileItem, HitItem } from './HitItem';
 import { NothingFound } from './NothingFound';
 import { SearchQuery } from './search.queries';
 import './search.css';
@@ -53,7 +53,8 @@ export function SearchPage() {
     event.preventDefault();
     go(typed.trim());
   };
-  const isNothing = found && found.hits.length + found.people.length + found.communities.length === 0;
+  const isNothing =
+    found && found.hits.length + found.fileCount + found.people.length + found.communities.length === 0;
 
   return (
     <div className="Page stack">
@@ -74,7 +75,9 @@ export function SearchPage() {
       <FilterChips
         text={q}
         counts={Object.fromEntries(
-          (found?.counts ?? []).map(({ kind, count }) => [kind, count < most ? String(count) : `${most}+`]),
+          (found ? [...found.counts, { kind: 'file', count: found.fileCount }] : []).map(
+            ({ kind, count }) => [kind, count < most ? String(count) : `${most}+`],
+          ),
         )}
       />
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
@@ -137,6 +140,16 @@ export function SearchPage() {
           </ul>
         </section>
       )}
+      {!!found?.files.length && (
+        <section className="stack">
+          <h2>{t('search.group.file')}</h2>
+          <ol className="Hits">
+            {found.files.map((file) => (
+              <FileItem key={file.id} file={file} />
+            ))}
+          </ol>
+        </section>
+      )}
       {!!found?.hits.length && (
         <section className="stack">
           <h2>{kinds.length === 1 && kinds[0] ? t(`search.group.${kinds[0]}`) : t('search.texts')}</h2>
@@ -145,6 +158,9 @@ export function SearchPage() {
               <HitItem key={hit.id} hit={hit} />
             ))}
           </ol>
+          <p className="meta">
+            <Link to="/search/how">{t('search.how')}</Link>
+          </p>
           {found.hasMore && first < most && (
             <MoreButton busy={loading} onMore={() => !loading && setFirst(first + page)}>
               {t('platform.more')}

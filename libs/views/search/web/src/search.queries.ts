@@ -1,8 +1,8 @@
 import { graphql } from '@plein/platform/web';
 
 export const SearchQuery = graphql(`
-  query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) {
+  query Search($text: String!, $first: Int!, $each: Boolean! = false) {
+    search(text: $text, first: $first, each: $each) {
       correctedTo
       hasMore
       unknown {
@@ -12,6 +12,30 @@ export const SearchQuery = graphql(`
       counts {
         kind
         count
+      }
+      fileCount
+      files {
+        id
+        name
+        mime
+        refused
+        onId
+        onKind
+        onRootId
+        onTitle
+        createdAt
+        snippet {
+          text
+          hit
+        }
+        author {
+          id
+          name
+        }
+        community {
+          id
+          name
+        }
       }
       people {
         id
