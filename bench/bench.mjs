@@ -7,13 +7,26 @@ import { fanOut } from './chapters/fan-out.mjs';
 import { idle } from './chapters/idle-sockets.mjs';
 import { mix } from './chapters/mix.mjs';
 import { feed, inbox, page, publish } from './chapters/requests.mjs';
+import { search } from './chapters/search.mjs';
 import { startUp } from './chapters/start.mjs';
 import { connections, jsonFile, only, rounds, seconds, size } from './flags.mjs';
 import { line, pause, row, say } from './measure.mjs';
 import { memoryMb } from './process-figures.mjs';
 import { closeAll, openData, signIn, start } from './servers.mjs';
 
-const chapters = { start: startUp, feed, page, publish, inbox, live: fanOut, depth, idle, mix, comeback };
+const chapters = {
+  start: startUp,
+  feed,
+  page,
+  publish,
+  inbox,
+  live: fanOut,
+  search,
+  depth,
+  idle,
+  mix,
+  comeback,
+};
 
 build(say);
 try {

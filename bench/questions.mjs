@@ -30,7 +30,7 @@ const [feed, page, publish, inbox, count, search] = [
 ].map(documentOf);
 
 export const feedQuery = (tab, after) => ({ query: feed, variables: { tab, after } });
-export const searchQuery = (text, first) => ({ query: search, variables: { text, first } });
+export const searchQuery = (text, first, each) => ({ query: search, variables: { text, first, each } });
 export const pageQuery = (id) => ({ query: page, variables: { id } });
 export const inboxQuery = () => ({ query: inbox, variables: { view: 'open' } });
 export const inboxCountQuery = () => ({ query: count });
