@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -84,4 +84,26 @@ it.each([
 
 it.each(['TRACE', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('has no use for %s', async (method) => {
   expect((await get(plain, '/graphql', method)).status).toBeGreaterThanOrEqual(400);
+});
+
+it('serves what was built anew beneath it, and nothing beside the folder', async () => {
+  mkdirSync(path.join(web, 'assets'), { recursive: true });
+  writeFileSync(path.join(web, 'assets', 'later-1a2b.js'), 'export {};');
+  const later = await get(plain, '/assets/later-1a2b.js');
+  expect([later.status, later.body]).toEqual([200, 'export {};']);
+  expect(later.headers['cache-control']).toContain('immutable');
+  expect((await get(plain, '/assets/later-1a2b.js', 'HEAD')).status).toBe(200);
+  rmSync(path.join(web, 'assets', 'later-1a2b.js'));
+  expect((await get(plain, '/assets/later-1a2b.js')).status).toBe(404);
+  for (const address of [
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/assets/%00',
+    '/.env',
+    '/assets/%E0%A4%A',
+  ])
+    expect([address, (await get(plain, address)).body]).toEqual([
+      address,
+      expect.not.stringMatching(/root:/),
+    ]);
 });
