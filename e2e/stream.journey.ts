@@ -103,6 +103,65 @@ test('a line that drops as a post is sent makes one post, on a screen that never
   expect(await postsIn(anna, id, 'Twee keer gestuurd')).toHaveLength(1);
 });
 
+test('what is changed while an earlier text of it arrives is what stands there in the end', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Bedenker');
+  const { id, slug } = await startCommunity(anna, `Bedenker ${once}`);
+  const { page } = anna;
+  await page.goto(`/c/${slug}`);
+  const waiting = page.locator('[data-waiting]');
+  const change = async (text: string) => {
+    await waiting.getByRole('button', { name: 'Bewerken' }).click();
+    await waiting.getByRole('textbox').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+  };
+  const isPublish = (body: string | null) => !!body?.includes('mutation PublishPost');
+
+  // The first text arrives, but its answer does not; by then somebody has other words.
+  let isCut = true;
+  await page.route('**/graphql', async (route) => {
+    if (!isCut || !isPublish(route.request().postData())) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await write(page, 'De eerste gedachte');
+  await page.keyboard.press('Control+Enter');
+  await change('De tweede gedachte');
+  isCut = false;
+  await waiting.getByRole('button', { name: 'Opnieuw' }).click();
+  await expect(card(page, 'De tweede gedachte')).toHaveCount(1);
+  await expect(waiting).toHaveCount(0);
+  await expect(card(page, 'De eerste gedachte')).toHaveCount(0);
+  expect(await postsIn(anna, id, 'De tweede gedachte')).toHaveLength(1);
+  expect(await postsIn(anna, id, 'De eerste gedachte')).toHaveLength(0);
+  await page.unroute('**/graphql');
+
+  // The answer comes while somebody is writing in it.
+  const answered = Promise.withResolvers<void>();
+  let tries = 0;
+  await page.route('**/graphql', async (route) => {
+    if (!isPublish(route.request().postData())) return route.continue();
+    if (++tries === 1) return route.abort();
+    const response = await route.fetch();
+    await answered.promise;
+    return route.fulfill({ response });
+  });
+  await write(page, 'Een derde gedachte');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => tries).toBe(2);
+  await change('Een vierde gedachte');
+  answered.resolve();
+  await expect(card(page, 'Een derde gedachte')).toHaveCount(1);
+  await expect(waiting.getByRole('textbox')).toHaveText('Een vierde gedachte');
+  await waiting.getByRole('button', { name: 'Opnieuw' }).click();
+  await expect(waiting).toHaveCount(0);
+  await expect(card(page, 'Een vierde gedachte')).toHaveCount(1);
+  expect(await postsIn(anna, id, 'Een vierde gedachte')).toHaveLength(1);
+  expect(await postsIn(anna, id, 'Een derde gedachte')).toHaveLength(0);
+});
+
 test('a post the server does not want says why, in its place, and can be put right', async ({ browser }) => {
   const anna = await colleague(browser, 'Anna Uitvoerig');
   const { id, slug } = await startCommunity(anna, `Uitvoerig ${once}`);

@@ -27,6 +27,7 @@ import {
   toPage,
 } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { Comment } from './comment.entity';
 import type { CommentPublishInput } from './comment.io';
 import { commentPolicy } from './comment.policy';
@@ -78,6 +79,7 @@ export class CommentService {
     const body = readDocument(draft.body, 'short');
     return this.db.transact(async () => {
       const comment = await this.gate.openToChange(viewer, commentPolicy, 'revise', id);
+      if (isDeepStrictEqual(comment.body, body)) return comment;
       await reviseContent(this.db, comment, viewer.personId, { body });
       await this.db.of(Comment).save(comment);
       await linkContent(this.db, viewer, comment, { isNew: false });

@@ -1,14 +1,21 @@
 import type { Document } from '@plein/document';
 import { defineSending, useOutbox } from '@plein/platform/web';
 import type { ApolloCache, Reference } from '@apollo/client';
-import { PublishComment } from './comments.queries';
+import { PublishComment, ReviseComment } from './comments.queries';
 
 export interface CommentVariables {
   [name: string]: unknown;
   input: { id: string; rootId: string; replyToId: string | null; body: Document };
 }
 
-defineSending('comment', { mutation: PublishComment, arrived: addToConversation });
+defineSending('comment', {
+  mutation: PublishComment,
+  arrived: addToConversation,
+  revision: {
+    mutation: ReviseComment,
+    variables: ({ input: { id, body } }: CommentVariables) => ({ id, input: { body } }),
+  },
+});
 
 /** The comments that are on their way. */
 export const useCommentOutbox = () => useOutbox<CommentVariables>('comment');

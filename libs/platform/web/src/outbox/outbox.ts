@@ -9,12 +9,23 @@ export interface Waiting<Variables = OperationVariables> {
   readonly variables: Variables;
   /** The sentence that says why the server did not want it; until somebody changes that, it is not sent again. */
   readonly refused?: string;
+  /** What the last try said, which may have arrived although nobody told us. */
+  readonly tried?: string;
+  /** It was changed after a try: the server may have an earlier text of it, and keeps what came first. */
+  readonly changed?: boolean;
+  /** The server has a text of it; this one goes in its place. */
+  readonly isThere?: boolean;
 }
 
 /** How one kind of thing is sent, and what its arrival does to what this screen holds. */
 export interface Sending {
   readonly mutation: DocumentNode;
   readonly arrived?: (cache: ApolloCache, variables: never) => void;
+  /** How what is there already gets another text. */
+  readonly revision: {
+    readonly mutation: DocumentNode;
+    readonly variables: (sent: never) => OperationVariables;
+  };
   /** The sentence that says it arrived. */
   readonly told?: string;
 }
@@ -69,7 +80,11 @@ export class Outbox {
 
   /** Sends it now, or as soon as that is possible; not when it is refused. The same id again: as it is now. */
   readonly put = (item: Waiting): void => {
-    this.keep([...this.read().filter(({ id }) => id !== item.id), item]);
+    const list = this.read();
+    const before = list.find(({ id }) => id === item.id);
+    const changed = before?.changed || (before?.tried !== undefined && before.tried !== textOf(item));
+    const next = { ...item, tried: before?.tried, isThere: before?.isThere, changed };
+    this.keep([...list.filter(({ id }) => id !== item.id), next]);
     void this.send();
   };
 
@@ -96,25 +111,37 @@ export class Outbox {
 
   /** @throws when it did not get through, so that it has to be tried again. */
   private async sendOne(item: Waiting): Promise<void> {
-    const { mutation, arrived, told } = kinds.get(item.kind)!;
+    const { mutation, arrived, told, revision } = kinds.get(item.kind)!;
+    this.keep(this.read().map((one) => (one.id === item.id ? { ...one, tried: textOf(item) } : one)));
     try {
       const { data } = await this.client.mutate({
-        mutation,
-        variables: item.variables,
+        mutation: item.isThere ? revision.mutation : mutation,
+        variables: item.isThere ? revision.variables(item.variables as never) : item.variables,
         update: (cache, { data: answer }) => {
-          if (codeIn(answer) === null) arrived?.(cache, item.variables as never);
+          if (!item.isThere && codeIn(answer) === null) arrived?.(cache, item.variables as never);
         },
         context: { fetchOptions: { signal: AbortSignal.timeout(longestMillis) } },
       });
       const code = codeIn(data);
       if (code !== null) return this.refuse(item, `errors.${code}`);
-      this.drop(item.id);
-      if (told) this.tell(told);
+      if (this.received(item) && told) this.tell(told);
     } catch (error) {
       const refusal = refusalOf(error) ?? 'INTERNAL';
       if (['OFFLINE', 'UNAUTHENTICATED', 'TOO_MANY'].includes(refusal)) throw error;
       this.refuse(item, `refused.${refusal}`);
     }
+  }
+
+  /** It is there. What was written since, or may have been left lying by an earlier try, goes after it. */
+  private received(sent: Waiting): boolean {
+    const now = this.read().find(({ id }) => id === sent.id);
+    const isDone = !now || (textOf(now) === textOf(sent) && (sent.isThere || !now.changed));
+    if (isDone) this.drop(sent.id);
+    else
+      this.keep(
+        this.read().map((one) => (one.id === sent.id ? { ...one, isThere: true, changed: false } : one)),
+      );
+    return isDone;
   }
 
   private refuse(refused: Waiting, sentence: string): void {
@@ -160,6 +187,8 @@ export class Outbox {
     for (const tell of this.watchers) tell();
   }
 }
+
+const textOf = ({ variables }: Waiting): string => JSON.stringify(variables);
 
 interface Payload {
   readonly userErrors: readonly { readonly code: string }[];

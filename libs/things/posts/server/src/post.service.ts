@@ -14,6 +14,7 @@ import {
 } from '@plein/kernel/server';
 import { Db, Problem, Refusal, clock } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { Post } from './post.entity';
 import { PostForms } from './post-forms.service';
 import { Story, detailsOf, readStory, textOfStory } from './post.forms';
@@ -56,6 +57,7 @@ export class PostService {
     return this.db.transact(async () => {
       const post = await this.gate.openToChange(viewer, postPolicy, 'revise', id);
       if ((story !== null) !== (post.postType === 'story')) throw new Problem('isNotEmpty', 'story');
+      if (isDeepStrictEqual(post.body, body)) return post;
       if (story) post.details = story;
       await reviseContent(this.db, post, viewer.personId, { body });
       await this.db.of(Post).save(post);

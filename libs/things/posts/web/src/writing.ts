@@ -3,7 +3,7 @@ import type { Document } from '@plein/document';
 import { defineSending, useOutbox } from '@plein/platform/web';
 import type { ApolloCache } from '@apollo/client';
 import type { formToSend } from './kinds/kinds';
-import { PublishPost } from './posts.queries';
+import { PublishPost, RevisePost } from './posts.queries';
 import { addToStreams } from './streams';
 
 export interface PostVariables {
@@ -26,6 +26,10 @@ defineSending('post', {
   arrived: (cache: ApolloCache, { input }: PostVariables) => {
     saidHere.add(input.id);
     addToStreams(cache, input.id, input.communityId);
+  },
+  revision: {
+    mutation: RevisePost,
+    variables: ({ input: { id, body, story } }: PostVariables) => ({ id, input: { body, story } }),
   },
   told: 'posts.published',
 });
