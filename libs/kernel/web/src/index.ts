@@ -14,6 +14,7 @@ export { CommunityLink, CommunityLink_community } from './CommunityLink';
 export { askAgain } from './live/askAgain';
 export { useQuietMoment } from './live/quiet';
 export { LiveProvider, type OnSignal, useCatchUp, useCutOff, useLive } from './live/useLive';
+export { useListCatchUp } from './live/useListCatchUp';
 export { type Me, MeProvider, MeQuery, useMe } from './me';
 export { PersonChip, PersonChip_person } from './PersonChip';
 export { RichText, showMark, showNode } from './RichText';

@@ -5,6 +5,7 @@ import './ui/ui.css';
 export { type Refusal, createCache, createClient, refusalOf, requestIdOf } from './client/client';
 export { graphql } from './client/graphql';
 export { newId } from './client/newId';
+export { askPagesAgain } from './client/pages';
 export { useAsk } from './client/useAsk';
 export { type FieldError, useAct } from './client/useAct';
 export { addToStretches, askStretchAgain, closeGaps, removeFromStretches } from './client/stretches';

@@ -1,8 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
-import { relayStylePagination } from '@apollo/client/utilities';
 import { fragments } from './graphql';
+import { pages } from './pages';
 import { stretches } from './stretches';
 
 const kindsOfContent = ['Post', 'Comment', 'Page'];
@@ -45,15 +45,18 @@ export const createCache = (): InMemoryCache =>
           communityPosts: stretches(['communityId']),
           personPosts: stretches(['personId']),
           topicPosts: stretches(['topic']),
-          notifications: relayStylePagination(['view', 'filter']),
-          people: relayStylePagination(['search']),
-          communities: relayStylePagination(['search', 'mine']),
-          auditLog: relayStylePagination(['filter']),
-          roleRegister: relayStylePagination(['filter']),
+          notifications: pages(['view', 'filter']),
+          people: pages(['search']),
+          communities: pages(['search', 'mine']),
+          auditLog: pages(['filter']),
+          roleRegister: pages(['filter']),
+          pageVersions: pages(['id']),
+          backlinks: pages(['id']),
         },
       },
       Post: { fields: { comments: stretches([], 'oldest first') } },
       Page: { fields: { comments: stretches([], 'oldest first') } },
+      Community: { fields: { members: pages(['search']) } },
       Organisation: { keyFields: [] },
       Me: { keyFields: [] },
     },

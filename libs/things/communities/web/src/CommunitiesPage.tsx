@@ -1,3 +1,4 @@
+import { useListCatchUp } from '@plein/kernel/web';
 import {
   CommunityTile,
   EmptyState,
@@ -24,6 +25,7 @@ export function CommunitiesPage() {
   const [typed, setTyped] = useState(q);
   const variables = { search: q || null, mine: mine ? true : null };
   const { data, error, loading, refetch, fetchMore } = useQuery(CommunitiesQuery, { variables });
+  useListCatchUp(CommunitiesQuery, variables, (list) => list.communities, data);
   usePageTitle(t('communities.title'));
   useEffect(() => {
     if (typed === q) return undefined;

@@ -1,4 +1,4 @@
-import { PersonChip } from '@plein/kernel/web';
+import { PersonChip, useListCatchUp } from '@plein/kernel/web';
 import {
   Ago,
   Button,
@@ -47,6 +47,7 @@ export function PeopleOfCommunityPage() {
     variables,
     fetchPolicy: 'cache-and-network',
   });
+  useListCatchUp(MembersQuery, variables, ({ community }) => community.members, data);
   useEffect(() => {
     if (typed === q) return undefined;
     const timer = setTimeout(
@@ -87,20 +88,7 @@ export function PeopleOfCommunityPage() {
         <MoreButton
           busy={loading}
           onMore={() =>
-            !loading &&
-            void fetchMore({
-              variables: { ...variables, after: members.pageInfo.endCursor },
-              updateQuery: (shown, { fetchMoreResult }) => ({
-                ...shown,
-                community: {
-                  ...fetchMoreResult.community,
-                  members: {
-                    ...fetchMoreResult.community.members,
-                    edges: [...shown.community.members.edges, ...fetchMoreResult.community.members.edges],
-                  },
-                },
-              }),
-            })
+            !loading && void fetchMore({ variables: { ...variables, after: members.pageInfo.endCursor } })
           }
         >
           {t('platform.more')}

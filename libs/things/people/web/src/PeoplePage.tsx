@@ -1,4 +1,4 @@
-import { PersonChip } from '@plein/kernel/web';
+import { PersonChip, useListCatchUp } from '@plein/kernel/web';
 import {
   Button,
   EmptyState,
@@ -35,6 +35,7 @@ export function PeoplePage() {
   const { data, error, loading, refetch, fetchMore } = useQuery(PeopleQuery, {
     variables: { search: q || null },
   });
+  useListCatchUp(PeopleQuery, { search: q || null }, (list) => list.people, data);
   usePageTitle(t('people.title'));
   useEffect(() => {
     if (typed === q) return undefined;

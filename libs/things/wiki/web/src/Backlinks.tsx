@@ -1,3 +1,4 @@
+import { useListCatchUp } from '@plein/kernel/web';
 import { Ago, ErrorState, MoreButton, useMessages } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
@@ -11,6 +12,7 @@ export function Backlinks({ id, count }: { id: string; count: number }) {
     variables: { id },
     skip: !isOpen,
   });
+  useListCatchUp(BacklinksQuery, { id }, (list) => list.backlinks, data);
   const page = data?.backlinks;
   return (
     <details className="Backlinks" onToggle={(event) => setOpen(event.currentTarget.open)}>

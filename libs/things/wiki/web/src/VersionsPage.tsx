@@ -1,3 +1,4 @@
+import { useListCatchUp } from '@plein/kernel/web';
 import {
   Ago,
   Button,
@@ -57,6 +58,8 @@ function Versions({
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
+  const versionsOf = (list: NonNullable<typeof data>) => list.pageVersions;
+  useListCatchUp(PageVersionsQuery, { id }, versionsOf, data);
   const shown = page.data && read(PageView_page, page.data.page);
   usePageTitle(shown && t('wiki.history'), shown?.title);
   if (error && !data) return <PageError error={error} retry={() => void refetch()} />;

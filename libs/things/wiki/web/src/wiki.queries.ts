@@ -111,6 +111,7 @@ export const BacklinksQuery = graphql(`
   query Backlinks($id: ID!, $after: ID) {
     backlinks(id: $id, after: $after) {
       edges {
+        cursor
         node {
           id
           kind
@@ -140,6 +141,7 @@ export const PageVersionsQuery = graphql(`
   query PageVersions($id: ID!, $after: Int) {
     pageVersions(id: $id, after: $after) {
       edges {
+        cursor
         node {
           id
           number

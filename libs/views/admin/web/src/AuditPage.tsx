@@ -1,3 +1,4 @@
+import { useListCatchUp } from '@plein/kernel/web';
 import {
   EmptyState,
   ErrorState,
@@ -39,6 +40,7 @@ export function AuditPage() {
     variables,
     fetchPolicy: 'cache-and-network',
   });
+  useListCatchUp(AuditQuery, variables, (list) => list.auditLog, data);
   usePageTitle(t('admin.audit'), t('admin.title'));
   const page = data?.auditLog.pageInfo;
   return (

@@ -1,6 +1,6 @@
 import { OfferDialog } from '@plein/communities/web';
 import { roleScopes } from '@plein/contract';
-import { PersonChip } from '@plein/kernel/web';
+import { PersonChip, useListCatchUp } from '@plein/kernel/web';
 import {
   Button,
   EmptyState,
@@ -37,6 +37,7 @@ export function RolesPage() {
   const end = useAct(EndHeldRole);
   const [isAssigning, setAssigning] = useState(false);
   const [offering, setOffering] = useState<string | null>(null);
+  useListCatchUp(RegisterQuery, variables, (list) => list.roleRegister, data);
   usePageTitle(t('admin.roles'), t('admin.title'));
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ to: '/admin/roles', search: { scope, role, ended, ...change } });

@@ -1,3 +1,4 @@
+import { useListCatchUp } from '@plein/kernel/web';
 import {
   Button,
   EmptyState,
@@ -47,6 +48,7 @@ export function InboxPage() {
   const list = useRef<HTMLUListElement>(null);
   const [shownId, setShownId] = useState<string | null>(null);
   const [waitsFor, setWaitsFor] = useState<InboxLine | null>(null);
+  useListCatchUp(InboxQuery, { view, filter }, (list) => list.notifications, data);
   usePageTitle(t('inbox.title'));
 
   const lines = data?.notifications.edges.map(({ node }) => node);
