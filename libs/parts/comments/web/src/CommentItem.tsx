@@ -105,7 +105,7 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
           <div className="row">
             {extras(comment)}
             {onReply && (
-              <Button look="quiet" small onClick={onReply}>
+              <Button look="quiet" small data-reply-to onClick={onReply}>
                 {t('comments.reply')}
               </Button>
             )}

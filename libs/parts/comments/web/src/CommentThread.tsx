@@ -1,29 +1,17 @@
-import {
-  CommentPublished,
-  CommentRestored,
-  CommentRevised,
-  CommentWithdrawn,
-  ContentReactedTo,
-  topicOf,
-} from '@plein/contract';
-import { type OnSignal, WaitingText, useCatchUp, useLive } from '@plein/kernel/web';
+import { WaitingText } from '@plein/kernel/web';
 import {
   Button,
   ErrorState,
   type FragmentType,
   SkeletonCards,
-  askStretchAgain,
   graphql,
   read,
-  useAsk,
   useMessages,
 } from '@plein/platform/web';
-import { useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { CommentForm } from './CommentForm';
 import { type CommentExtras, CommentItem } from './CommentItem';
-import { CommentsQuery } from './comments.queries';
-import { useLinkedComment } from './useLinkedComment';
+import { useConversation } from './useConversation';
 import { useCommentOutbox } from './writing';
 import './comments.css';
 
@@ -52,51 +40,31 @@ interface Props {
 }
 
 /** A conversation: the two newest in a list, all of it on its own page. New ones arrive by themselves. */
-export function CommentThread({ content: given, address, canComment, extras, whole = false }: Props) {
+export function CommentThread({
+  content: given,
+  address,
+  canComment,
+  extras,
+  whole: startsWhole = false,
+}: Props) {
   const content = read(CommentThread_content, given);
   const t = useMessages();
   const outbox = useCommentOutbox();
-  const [isWhole, setWhole] = useState(whole);
+  const [isWhole, setWhole] = useState(startsWhole);
   const communityId = content.community?.id ?? null;
-  const { data, error, refetch, loading } = useQuery(CommentsQuery, {
-    variables: { rootId: content.id },
-    skip: !isWhole,
-    fetchPolicy: 'cache-and-network',
-  });
+  const whole = useConversation(content.id, isWhole);
   const [replyTo, setReplyTo] = useState<string | null>(null);
-  const onSignal = useMemo<OnSignal>(() => {
-    const again = ({ id }: { id: string }) => (id === content.id ? refetch() : undefined);
-    return {
-      [CommentPublished.name]: again,
-      [CommentRevised.name]: again,
-      [CommentWithdrawn.name]: again,
-      [CommentRestored.name]: again,
-      [ContentReactedTo.name]: again,
-    };
-  }, [content.id, refetch]);
-  useLive(isWhole ? topicOf.content(content.id) : null, onSignal);
-
-  const comments =
-    isWhole && data ? data.conversation.comments.edges.map(({ node }) => node) : content.latestComments;
-  const pageInfo = isWhole ? data?.conversation.comments.pageInfo : undefined;
+  const comments = whole.comments ?? content.latestComments;
   const hidden = isWhole ? 0 : content.commentCount - content.latestComments.length;
-  const ask = useAsk(CommentsQuery);
-  const fetchAfter = async (after: string | null | undefined) =>
-    (await ask({ rootId: content.id, after }))?.conversation.comments.pageInfo;
-  useCatchUp(async () => {
-    if (!isWhole) return;
-    const ids = comments.map(({ id }) => id);
-    await askStretchAgain(ids, async (after) => (await fetchAfter(after))?.endCursor ?? null);
-  });
-  useLinkedComment({
-    ids: isWhole && data ? comments.map(({ id }) => id) : null,
-    hasMore: pageInfo?.hasNextPage ?? false,
-    fetchMore: () => fetchAfter(pageInfo?.endCursor),
-  });
 
-  const again = () => void (isWhole ? refetch() : setWhole(true));
-  const isShown = (id: string | null | undefined) => comments.some((comment) => comment.id === id);
-  const tops = comments.filter(({ replyToId }) => !replyToId || !isShown(replyToId));
+  const again = () => (isWhole ? whole.askAgain(true) : setWhole(true));
+  const { tops, repliesTo, isShown } = branches(comments);
+  const [isAsking, setAsking] = useState(false);
+  const earlier = async () => {
+    setAsking(true);
+    await whole.askEarlier().catch(() => undefined);
+    setAsking(false);
+  };
   const waiting = outbox.waiting.filter(({ variables: { input } }) => input.rootId === content.id);
   const waitingUnder = (top: string | null) =>
     waiting
@@ -118,15 +86,17 @@ export function CommentThread({ content: given, address, canComment, extras, who
           {t('comments.showAll', { n: content.commentCount })}
         </button>
       )}
-      {pageInfo?.hasNextPage && (
-        <button type="button" className="LinkButton" onClick={() => void fetchAfter(pageInfo.endCursor)}>
-          {t('comments.earlier')}
-        </button>
+      {whole.hasEarlier && (
+        <Button look="quiet" small busy={isAsking} onClick={() => void earlier()}>
+          {t('comments.earlier', { n: content.commentCount - comments.length })}
+        </Button>
       )}
-      {isWhole && loading && !data && content.latestComments.length === 0 && content.commentCount > 0 && (
+      {isWhole && whole.isLoading && content.latestComments.length === 0 && content.commentCount > 0 && (
         <SkeletonCards count={2} height={70} />
       )}
-      {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
+      {whole.error && !whole.comments && (
+        <ErrorState error={whole.error} retry={() => void whole.refetch()} />
+      )}
       {tops.map((top) => (
         <div key={top.id} className="CommentThread-branch">
           <CommentItem
@@ -138,19 +108,17 @@ export function CommentThread({ content: given, address, canComment, extras, who
             onReply={canComment ? () => setReplyTo(top.id) : undefined}
           />
           <div className="CommentThread-replies">
-            {comments
-              .filter(({ replyToId }) => replyToId === top.id)
-              .map((reply) => (
-                <CommentItem
-                  key={reply.id}
-                  comment={reply}
-                  communityId={communityId}
-                  address={address}
-                  extras={extras}
-                  onChange={again}
-                  onReply={canComment ? () => setReplyTo(top.id) : undefined}
-                />
-              ))}
+            {repliesTo(top.id).map((reply) => (
+              <CommentItem
+                key={reply.id}
+                comment={reply}
+                communityId={communityId}
+                address={address}
+                extras={extras}
+                onChange={again}
+                onReply={canComment ? () => setReplyTo(top.id) : undefined}
+              />
+            ))}
             {waitingUnder(top.id)}
             {replyTo === top.id && (
               <CommentForm
@@ -167,11 +135,31 @@ export function CommentThread({ content: given, address, canComment, extras, who
       {waitingUnder(null)}
       {canComment && <CommentForm rootId={content.id} communityId={communityId} />}
       {!canComment && content.commentCount === 0 && <p className="meta">{t('comments.membersOnly')}</p>}
-      {isWhole && error && data && (
-        <Button small onClick={() => void refetch()}>
+      {whole.error && whole.comments && (
+        <Button small onClick={() => void whole.refetch()}>
           {t('platform.retry')}
         </Button>
       )}
     </div>
   );
+}
+
+interface Branching {
+  readonly id: string;
+  readonly replyToId: string | null;
+}
+
+/** Answers below what they answer; those whose comment is not on the screen stand by themselves. */
+function branches<T extends Branching>(comments: readonly T[]) {
+  const shown = new Set(comments.map(({ id }) => id));
+  const isShown = (id: string | null): id is string => id !== null && shown.has(id);
+  const replies = Map.groupBy(
+    comments.filter(({ replyToId }) => isShown(replyToId)),
+    ({ replyToId }) => replyToId!,
+  );
+  return {
+    tops: comments.filter(({ replyToId }) => !isShown(replyToId)),
+    repliesTo: (id: string): readonly T[] => replies.get(id) ?? [],
+    isShown,
+  };
 }

@@ -144,8 +144,13 @@ export class Outbox {
     return isDone;
   }
 
+  /** The server has answered, so this try has left nothing behind. */
   private refuse(refused: Waiting, sentence: string): void {
-    this.keep(this.read().map((item) => (item.id === refused.id ? { ...item, refused: sentence } : item)));
+    this.keep(
+      this.read().map((item) =>
+        item.id === refused.id ? { ...item, refused: sentence, tried: undefined } : item,
+      ),
+    );
     this.tell('platform.outbox.refused');
   }
 

@@ -6,6 +6,7 @@ import { useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { PostCard } from './PostCard';
 import { PostQuery } from './posts.queries';
+import { useConversationKeys } from './useConversationKeys';
 
 /** One post and its whole conversation, at an address that stays. */
 export function PostPage() {
@@ -24,6 +25,7 @@ export function PostPage() {
     };
   }, [refetch]);
   useLive(topicOf.content(id), onSignal);
+  useConversationKeys();
   const title = t('posts.by', { name: data?.post.author.name ?? '' });
   const { hash } = useLocation();
   const found = data?.post.id;

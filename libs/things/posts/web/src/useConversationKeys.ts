@@ -1,0 +1,24 @@
+import { useKey } from '@plein/platform/web';
+
+const stops = '[data-post], .CommentItem';
+
+/** Walking through a post and what was said to it, and answering what has the focus. */
+export function useConversationKeys(): void {
+  const all = () => [...document.querySelectorAll<HTMLElement>(stops)];
+  const present = () => document.activeElement?.closest<HTMLElement>(stops) ?? null;
+  const walk = (step: 1 | -1) => {
+    const places = all();
+    const now = present();
+    const at = now ? places.indexOf(now) : -1;
+    const next = places[at < 0 ? 0 : Math.min(places.length - 1, Math.max(0, at + step))];
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
+  };
+  useKey('next', () => walk(1));
+  useKey('previous', () => walk(-1));
+  useKey('reply', () => {
+    const comment = present()?.closest('.CommentItem');
+    const answer = comment?.querySelector<HTMLElement>('[data-reply-to]');
+    (answer ?? [...document.querySelectorAll<HTMLElement>('[data-reply]')].at(-1))?.click();
+  });
+}
