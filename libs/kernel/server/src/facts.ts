@@ -84,19 +84,19 @@ export class Facts {
     details?: Record<string, unknown>,
   ): Promise<void> {
     if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
-    const { values, hasJobs } = this.told(type, payload, actor, details);
+    const { values, hasJobs } = await this.told(type, payload, actor, details);
     await this.db.rows(hasJobs ? writeWithJobs : write, values);
   }
 
   /** A fact as the values of `factSql`, for a statement that makes it true and writes it down at once. */
-  told<P extends object>(
+  async told<P extends object>(
     type: FactType<P>,
     payload: P,
     actor: Pick<Viewer, 'personId'> | null,
     details?: Record<string, unknown>,
-  ): { values: unknown[]; hasJobs: boolean } {
+  ): Promise<{ values: unknown[]; hasJobs: boolean }> {
     const fact = this.tell(type, payload, actor);
-    const jobs = this.listeners.jobsFor(type, payload);
+    const jobs = await this.listeners.jobsFor(type, payload, fact.actorId);
     const values = [
       fact.id,
       fact.name,
@@ -119,10 +119,12 @@ export class Facts {
   ): Promise<void> {
     if (payloads.length === 0) return;
     if (!this.db.inTransaction) throw new Error(`${type.name} was recorded outside a transaction`);
-    const said = payloads.map((payload) => ({
-      fact: this.tell(type, payload, actor),
-      jobs: this.listeners.jobsFor(type, payload),
-    }));
+    const said = await Promise.all(
+      payloads.map(async (payload) => ({
+        fact: this.tell(type, payload, actor),
+        jobs: await this.listeners.jobsFor(type, payload, actor?.personId ?? null),
+      })),
+    );
     await this.db.rows(writeMany, [
       JSON.stringify(said),
       type.audited,

@@ -35,5 +35,5 @@ export { type RoleDraft, RoleService, mayAssign, mayEnd, mayOffer } from './role
 export { DetailsScalar, DocumentScalar } from './scalars';
 export { type Viewer, isAdmin, isArchived, isHr, isMember, leads, moderates, writesIn } from './viewer';
 export { hashToken, viewerByToken } from './viewer.queries';
-export { Memory } from './memory';
+export { Memory, type Remembered } from './memory';
 export { Viewers } from './viewers';

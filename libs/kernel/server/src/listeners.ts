@@ -5,8 +5,10 @@ import type { ToldFact } from './facts';
 
 interface Listener {
   readonly job: string;
-  readonly when: (payload: object) => boolean;
+  readonly when: When<object>;
 }
+
+type When<P> = (payload: P, actorId: string | null) => boolean | Promise<boolean>;
 
 /** Who reacts to what, afterwards and in the background: one job per listener, each tried again on its own. */
 @Injectable()
@@ -23,7 +25,7 @@ export class Listeners {
     type: FactType<P>,
     name: string,
     react: (payload: P, fact: ToldFact<P>) => Promise<void>,
-    when: (payload: P) => boolean = () => true,
+    when: When<P> = () => true,
   ): void {
     const job = `${name}:${type.name}`;
     const others = this.byFact.get(type.name) ?? [];
@@ -32,7 +34,10 @@ export class Listeners {
   }
 
   /** The jobs that a fact asks for. */
-  jobsFor<P extends object>(type: FactType<P>, payload: P): string[] {
-    return (this.byFact.get(type.name) ?? []).filter(({ when }) => when(payload)).map(({ job }) => job);
+  async jobsFor<P extends object>(type: FactType<P>, payload: P, actorId: string | null): Promise<string[]> {
+    const jobs = [];
+    for (const { job, when } of this.byFact.get(type.name) ?? [])
+      if (await when(payload, actorId)) jobs.push(job);
+    return jobs;
   }
 }

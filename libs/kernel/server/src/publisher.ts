@@ -29,7 +29,7 @@ export class Publisher {
   ): Promise<boolean> {
     const links = await linksOf(this.db, viewer, content);
     const insertion = insertionOf(this.db, content);
-    const { values, hasJobs } = this.facts.told(type, payload, viewer);
+    const { values, hasJobs } = await this.facts.told(type, payload, viewer);
     const own = insertion.valuesOf(content);
     const statement = this.statement(insertion.statement, own.length, hasJobs);
     return (await this.db.rows(statement, [...own, ...links, ...values])).length > 0;

@@ -1,11 +1,42 @@
 import type { NotificationWhy } from '@plein/contract';
-import { Db } from '@plein/platform/server';
+import { Memory, type Remembered } from '@plein/kernel/server';
+import { Db, type Statement } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
+
+const watchesPlace: Statement = {
+  name: 'watches-place',
+  text: `
+    SELECT EXISTS (SELECT FROM attention_level WHERE scope = 'community' AND target = $1 AND level = 'watching')
+        OR EXISTS (SELECT FROM community_attention WHERE community_id = $1 AND level = 'watching') AS there`,
+};
+const watchesPerson: Statement = {
+  name: 'watches-person',
+  text: `SELECT EXISTS (SELECT FROM attention_level WHERE scope = 'person' AND target = $1 AND level = 'watching') AS there`,
+};
 
 /** Who wants to hear of everything that is said in a place, or by somebody. */
 @Injectable()
 export class Audience {
-  constructor(private readonly db: Db) {}
+  private readonly places: Remembered<boolean>;
+  private readonly people: Remembered<boolean>;
+
+  constructor(
+    private readonly db: Db,
+    memory: Memory,
+  ) {
+    const anybody = (statement: Statement) => async (id: string) =>
+      (await db.rows<{ there: boolean }>(statement, [id]))[0]!.there;
+    this.places = memory.of(anybody(watchesPlace));
+    this.people = memory.of(anybody(watchesPerson));
+  }
+
+  /** Whether anybody wants to hear of it: most posts ring no bell, and need no job to find that out. */
+  async isThereFor(communityId: string | null, authorId: string | null): Promise<boolean> {
+    return (
+      (communityId !== null && (await this.places.get(communityId))) ||
+      (authorId !== null && (await this.people.get(authorId)))
+    );
+  }
 
   /** `authorId`: whoever says it; people may watch them. What is usual in a community holds for its members. */
   async ofPost(communityId: string | null, authorId: string | null): Promise<Map<string, NotificationWhy>> {

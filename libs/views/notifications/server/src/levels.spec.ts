@@ -147,3 +147,18 @@ it('tells nobody of what they may not read, however much they watch', async () =
     'NOT_FOUND',
   ]);
 });
+
+it('sets nobody to work for a post that nobody wants to hear of', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const { id } = await house.community('Stil', { owner: [anna!], member: [ben!] });
+  const jobs = async () =>
+    (await house.statements(() => post(anna!, 'Zomaar', id))).filter((text) => text.includes('add_job'))
+      .length;
+  expect(await jobs()).toBe(0);
+  await set(ben!, { scope: 'community', target: id, level: 'watching' });
+  expect(await jobs()).toBe(1);
+  await set(ben!, { scope: 'community', target: id, level: 'normal' });
+  expect(await jobs()).toBe(0);
+  await set(ben!, { scope: 'person', target: anna!.id, level: 'watching' });
+  expect(await jobs()).toBe(1);
+});

@@ -49,8 +49,12 @@ export class Notify implements OnModuleInit {
 
   onModuleInit(): void {
     const { listeners, notifier } = this;
-    listeners.on(PostPublished, 'notify', ({ postId, communityId }, { id, actorId }) =>
-      this.posted(postId, communityId, actorId, id),
+    listeners.on(
+      PostPublished,
+      'notify',
+      ({ postId, communityId }, { id, actorId }) => this.posted(postId, communityId, actorId, id),
+      ({ mentions: many, communityId }, actorId) =>
+        many > 0 || this.audience.isThereFor(communityId, actorId),
     );
     listeners.on(
       PostRevised,
