@@ -81,6 +81,8 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
         '/search?q=qwz+type%3Awiki',
       ],
       '/search/how': ['/search/how'],
+      '/inbox/digests': ['/inbox/digests'],
+      '/mail/unsubscribe': [`/mail/unsubscribe?t=${me.person.id}.digest.x`],
       '/people': ['/people', '/people?q=bestaatniet'],
       '/people/$handle': [`/people/${me.person.handle}`, '/people/niemand'],
       '/person/$id': [`/person/${me.person.id}`],

@@ -179,6 +179,7 @@ it('has these roads besides GraphQL, and no other', () => {
     '/graphql (GET, HEAD, POST)',
     '/files (POST)',
     '/:id (GET, HEAD)',
+    '/mail/unsubscribe (POST)',
   ]);
 });
 

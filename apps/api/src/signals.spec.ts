@@ -428,6 +428,12 @@ const unseen = [
   'personFollow',
   'topicFollow',
   'levelSet',
+  // What reaches somebody is theirs to know.
+  'attentionRevise',
+  'attentionPause',
+  'attentionFrameRevise',
+  'pushSubscribe',
+  'pushUnsubscribe',
 ];
 
 const code = '{ userErrors { code } }';

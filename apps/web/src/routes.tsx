@@ -26,7 +26,7 @@ const outside = (path: string, component: RouteComponent) =>
     getParentRoute: () => root,
     path,
     component,
-    validateSearch: (search) => ({ return: text(search['return']) }),
+    validateSearch: (search) => ({ return: text(search['return']), t: text(search['t']) }),
   });
 
 /** Everything else stands in the frame. */
@@ -63,6 +63,7 @@ const tree = root.addChildren([
   outside('/login', peoplePages.signIn),
   outside('/invite/$token', peoplePages.invitation),
   outside('/welcome', peoplePages.welcome),
+  outside('/mail/unsubscribe', notificationPages.unsubscribe),
   frame.addChildren([
     inside('/', feedPages.home),
     inside('/best', feedPages.best),
@@ -70,6 +71,7 @@ const tree = root.addChildren([
     inside('/tags/$topic', feedPages.topic),
     inside('/p/$id', postPages.post),
     inside('/inbox', notificationPages.inbox),
+    inside('/inbox/digests', notificationPages.digests),
     inside('/search', searchPages.search),
     inside('/search/how', searchPages.how),
     inside('/people', peoplePages.people),

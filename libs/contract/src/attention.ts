@@ -29,5 +29,8 @@ export type DigestRhythm = (typeof digestRhythms)[number];
 /** Where people are whose browser has not said so yet. */
 export const usualTimeZone = 'Europe/Amsterdam';
 
-/** Interruptions in a day: when nobody chose, and the most that can be chosen. */
-export const attentionBudget = { usual: 5, most: 20 } as const;
+/** The most interruptions in a day that an organisation can allow. */
+export const mostInterruptions = 50;
+
+/** How long somebody is taken from their work by one message, in minutes; for the price of a broad one. */
+export const minutesOfAttention = 1;

@@ -9,10 +9,10 @@ export const notificationReasons = [
   'requested',
   'role-assigned',
   'approved',
+  'announced',
+  'read-reminder',
   'poll-closed',
   'praised',
-  'read-reminder',
-  'announced',
   'mentioned',
   'replied',
   'commented',
@@ -22,6 +22,9 @@ export const notificationReasons = [
   'reacted',
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
+
+/** What reaches everyone whatever they muted: it is rare, and only few may send it. */
+export const alwaysTold: readonly NotificationReason[] = ['announced', 'read-reminder'];
 
 /** What somebody is to what happened, when the reason alone does not say. */
 export const notificationWhys = [

@@ -1,4 +1,4 @@
-import { factType } from './fact';
+import { auditedFactType, factType } from './fact';
 import { placeTopic, topicOf } from './live';
 
 /** What a post is: said, asked, given, put to the vote, lived through, told; each with its own small form. */
@@ -46,7 +46,7 @@ const quietly = { ...about, topics: () => [] };
 
 export const PostPraised = factType<PostRef & { personIds: string[] }>('post.praised', quietly);
 /** Told to everyone in its scope. */
-export const PostAnnounced = factType<PostRef>('post.announced', quietly);
+export const PostAnnounced = auditedFactType<PostRef>('post.announced', quietly);
 
 export interface MustReadRef extends PostRef {
   /** Whoever asked to read it: they see how far it is. */

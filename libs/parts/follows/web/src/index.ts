@@ -5,6 +5,9 @@ export const LevelDialog = lazy(async () => ({ default: (await import('./LevelDi
 export const CommunityLevel = lazy(async () => ({
   default: (await import('./CommunityLevel')).CommunityLevel,
 }));
+export const AttentionPrice = lazy(async () => ({
+  default: (await import('./AttentionPrice')).AttentionPrice,
+}));
 export { LevelButton } from './LevelButton';
 export { LevelMenuItem } from './LevelMenuItem';
 export { SetLevel } from './levels.queries';

@@ -15,6 +15,9 @@ export abstract class Config implements Values {
   abstract readonly organisation: string;
   abstract readonly files: string;
   abstract readonly web: string;
+  abstract readonly smtpUrl: string;
+  abstract readonly mailFrom: string;
+  abstract readonly pushAnywhere: boolean;
   abstract readonly trustProxy: string;
   abstract readonly worker: boolean;
   abstract readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';

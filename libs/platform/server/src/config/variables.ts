@@ -58,6 +58,24 @@ export const variables = {
     default: '.data/files',
   }),
   web: variable('WEB_DIR', 'The built web application.', z.string().min(1), { default: 'dist/apps/web' }),
+  smtpUrl: variable(
+    'SMTP_URL',
+    'The mail server: smtp://name:password@host:587, or smtps:// for TLS from the first word. Empty: no mail is sent.',
+    z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]),
+    { default: '', secret: true },
+  ),
+  mailFrom: variable(
+    'MAIL_FROM',
+    'The address that mails come from. Empty: plein@ the host of APP_URL.',
+    z.union([z.literal(''), z.email()]),
+    { default: '' },
+  ),
+  pushAnywhere: variable(
+    'PUSH_ANYWHERE',
+    '1: devices may also be told at private addresses and without TLS. For trying out only.',
+    flag,
+    { default: '0' },
+  ),
   trustProxy: variable(
     'TRUST_PROXY',
     'Addresses of proxies whose forwarded headers are believed, separated by commas. Empty: none.',

@@ -40,12 +40,21 @@ export class Jobs implements OnModuleDestroy {
     this.tasks[name] = (payload) => work(payload as Payload);
   }
 
-  /** Asks for a job that was defined: in the running transaction, if there is one. Jobs of one queue are done one by one. */
-  async ask(name: string, payload: object, queue: string | null = null): Promise<void> {
-    await this.db.rows('SELECT graphile_worker.add_job($1, $2::json, queue_name => $3)', [
+  /**
+   * Asks for a job that was defined, from `at` on: in the running transaction, if there is one. Jobs of one queue are
+   * done one by one.
+   */
+  async ask(
+    name: string,
+    payload: object,
+    queue: string | null = null,
+    at: Date | null = null,
+  ): Promise<void> {
+    await this.db.rows('SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, run_at => $4)', [
       name,
       JSON.stringify(payload),
       queue,
+      at,
     ]);
   }
 

@@ -59,6 +59,7 @@ export const createCache = (): InMemoryCache =>
       Community: { fields: { members: pages(['search']) } },
       Organisation: { keyFields: [] },
       Me: { keyFields: [] },
+      AttentionSettings: { keyFields: [] },
     },
   });
 

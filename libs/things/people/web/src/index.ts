@@ -14,3 +14,4 @@ export const peoplePages = {
 export const Newcomers = lazy(async () => ({ default: (await import('./Newcomers')).Newcomers }));
 export { ProfileHeader } from './ProfileHeader';
 export { ProfileQuery } from './people.queries';
+export { DoorFrame } from './DoorFrame';

@@ -1,4 +1,5 @@
 import type { Document } from '@plein/document';
+import { AttentionPrice } from '@plein/follows/web';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
 import { Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
 import { Suspense, useId, useState } from 'react';
@@ -94,6 +95,9 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
         </label>
       )}
       <Audience id={audience} community={chosen ?? null} />
+      <Suspense>
+        <AttentionPrice communityId={place} everyone={postType === 'announcement'} />
+      </Suspense>
       {postType !== 'story' && (
         <ShortEditor
           key={round}

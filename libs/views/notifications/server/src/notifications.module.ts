@@ -3,6 +3,19 @@ import { Jobs } from '@plein/platform/server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Audience } from './audience';
+import { AttentionResolver } from './delivery/attention.resolver';
+import { Decide } from './delivery/decide';
+import { Deliver } from './delivery/deliver';
+import { Digests } from './delivery/digests';
+import { HouseKeys } from './delivery/keys';
+import { Mailer } from './delivery/mailer';
+import { PriceService } from './delivery/price';
+import { PushDevice } from './delivery/push-device.entity';
+import { PushResolver } from './delivery/push.resolver';
+import { PushService } from './delivery/push.service';
+import { AttentionSetting } from './delivery/setting.entity';
+import { SettingsService } from './delivery/settings';
+import { Unsubscribe } from './delivery/unsubscribe';
 import { Notification } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
 import { NotificationService } from './notification.service';
@@ -12,7 +25,7 @@ import { WaitingResolver } from './waiting.resolver';
 import { WaitingService } from './waiting.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Notification]), FollowsModule],
+  imports: [TypeOrmModule.forFeature([Notification, AttentionSetting, PushDevice]), FollowsModule],
   providers: [
     NotificationService,
     NotificationResolver,
@@ -21,15 +34,35 @@ import { WaitingService } from './waiting.service';
     Audience,
     WaitingService,
     WaitingResolver,
+    AttentionResolver,
+    Decide,
+    Deliver,
+    Digests,
+    HouseKeys,
+    Mailer,
+    PriceService,
+    PushResolver,
+    PushService,
+    SettingsService,
+    Unsubscribe,
   ],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly notifications: NotificationService,
+    private readonly decide: Decide,
+    private readonly deliver: Deliver,
+    private readonly digests: Digests,
   ) {}
 
   onModuleInit(): void {
     this.jobs.scheduled('inbox-return', '* * * * *', () => this.notifications.returnWhatWaited());
+    this.jobs.define<{ personIds: string[] }>('attention-decide', ({ personIds }) =>
+      this.decide.forPeople(personIds),
+    );
+    this.jobs.scheduled('attention-waited', '* * * * *', () => this.decide.forWhomItIsTime());
+    this.jobs.define<{ id: string }>('delivery-send', ({ id }) => this.deliver.send(id));
+    this.jobs.scheduled('digests', '*/5 * * * *', () => this.digests.make());
   }
 }

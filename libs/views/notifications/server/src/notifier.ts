@@ -1,13 +1,17 @@
 import {
-  type NotificationReason,
   NotificationRaised,
+  type NotificationReason,
   type NotificationRef,
   type NotificationWhy,
   NotificationsChanged,
+  alwaysTold,
+  kindOfNotice,
+  usualWays,
 } from '@plein/contract';
 import { Facts } from '@plein/kernel/server';
-import { Db } from '@plein/platform/server';
+import { Db, Jobs, clock } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
+import { waysSql } from './delivery/settings';
 
 /** Who is to hear of it, and what they are to it; a plain list when the reason says it all. */
 export type Receivers = readonly string[] | ReadonlyMap<string, NotificationWhy>;
@@ -24,17 +28,23 @@ export interface Notice {
 }
 
 const mostActors = 500;
+const peoplePerJob = 100;
+
+interface Raised {
+  /** The line in the inbox; null when it comes by another way only. */
+  id: string | null;
+  personId: string;
+  mayInterrupt: boolean | null;
+}
 
 /** These wait for an answer or are about the receiver's own place: nobody can be without them. */
 const always: readonly NotificationReason[] = [
+  ...alwaysTold,
   'role-assigned',
   'handover-offered',
   'invited',
   'requested',
   'approved',
-  // Rare, and only few may send it: nobody misses it by accident.
-  'announced',
-  'read-reminder',
 ];
 /** Said to somebody in person: heard in a community that is kept quiet as well. */
 const inPerson: readonly NotificationReason[] = ['mentioned', 'replied', 'praised'];
@@ -57,12 +67,16 @@ const isMuted = (person: string): string => `(
      (l.scope = 'content' AND l.target = (SELECT coalesce(c.root_id, c.id) FROM content c WHERE c.id = $4)) OR
      (l.scope = 'community' AND l.target = ${communityOf})))`;
 
+/** Ids sort by time. */
+const comesLate = `($2 <> 'reacted' AND notification.read_at IS NULL AND notification.content_id > excluded.content_id)`;
+
 /** Raises the bell for people. Never for whoever did it, and never for what somebody may not read. */
 @Injectable()
 export class Notifier {
   constructor(
     private readonly db: Db,
     private readonly facts: Facts,
+    private readonly jobs: Jobs,
   ) {}
 
   async notify(people: Receivers, notice: Notice): Promise<void> {
@@ -71,10 +85,13 @@ export class Notifier {
     );
     if (notice.actorId) receivers.delete(notice.actorId);
     if (receivers.size === 0) return;
+    const kind = kindOfNotice(notice.reason);
     await this.db.transact(async () => {
-      const raised = await this.db.rows<{ id: string; personId: string }>(
+      const raised = await this.db.rows<Raised>(
         `WITH able AS (
-           SELECT p.id, r.why FROM unnest($1::uuid[], $10::text[]) AS r (id, why) JOIN person p ON p.id = r.id
+           SELECT p.id, r.why, CASE WHEN $13 THEN '{app,push,mail}' ELSE ${waysSql('$11', '$12')} END AS ways
+             FROM unnest($1::uuid[], $10::text[]) AS r (id, why) JOIN person p ON p.id = r.id
+             LEFT JOIN attention_setting s ON s.person_id = p.id
             WHERE p.status = 'active'
               AND ($4::uuid IS NULL OR EXISTS (
                 SELECT FROM content c WHERE c.id = $4 AND c.withdrawn_at IS NULL
@@ -83,20 +100,33 @@ export class Notifier {
               AND ($8 OR NOT ${isMuted('p.id')})
          ), fresh AS (
            INSERT INTO told (cause, person_id) SELECT $7, able.id FROM able ON CONFLICT DO NOTHING RETURNING person_id AS id
-         )
+         ), line AS (
          INSERT INTO notification (id, person_id, why, reason, actor_id, content_id, community_id, thread, actor_ids, created_at)
          SELECT uuid7(), fresh.id, able.why, $2, $3, $4, $5, $6, CASE WHEN $3::uuid IS NULL THEN '{}' ELSE ARRAY[$3::uuid] END, now() FROM fresh JOIN able USING (id)
+          WHERE 'app' = ANY(able.ways) OR $11 = 'waiting'
          ON CONFLICT (person_id, thread, reason) WHERE done_at IS NULL DO UPDATE SET
            why = excluded.why,
-           actor_id = excluded.actor_id,
-           content_id = excluded.content_id,
+           -- Jobs may come in another order than what they tell of; the newest is what a line leads to.
+           actor_id = CASE WHEN ${comesLate} THEN notification.actor_id ELSE excluded.actor_id END,
+           content_id = CASE WHEN ${comesLate} THEN notification.content_id ELSE excluded.content_id END,
            created_at = excluded.created_at,
            -- Once read, it begins anew with who came after.
            actor_ids = CASE WHEN notification.read_at IS NULL
              THEN (SELECT coalesce(array_agg(DISTINCT one), '{}') FROM unnest(notification.actor_ids[1:${mostActors}] || excluded.actor_ids) AS one)
              ELSE excluded.actor_ids END,
            read_at = NULL
-         RETURNING id, person_id AS "personId"`,
+         RETURNING id, person_id, xmax = 0 AS is_new
+         ), noticed AS (
+           INSERT INTO notice (id, person_id, notification_id, reason, why, actor_id, content_id, community_id, ways, must_read, fate, due_at, created_at)
+           SELECT uuid7(), fresh.id, line.id, $2, able.why, $3, $4, $5, able.ways, $13,
+             -- Five likes are one line, and one interruption.
+             CASE WHEN able.ways && '{push,mail}' AND ($2 <> 'reacted' OR line.is_new IS NOT FALSE) THEN 'waiting' ELSE 'digest' END, $14, $14
+             FROM fresh JOIN able USING (id) LEFT JOIN line ON line.person_id = fresh.id
+            WHERE able.ways && '{push,mail,digest}' AND ($2 <> 'reacted' OR line.is_new IS NOT FALSE OR 'digest' = ANY(able.ways))
+           RETURNING person_id, fate
+         )
+         SELECT line.id, coalesce(line.person_id, noticed.person_id) AS "personId", noticed.fate = 'waiting' AS "mayInterrupt"
+           FROM line FULL JOIN noticed ON noticed.person_id = line.person_id`,
         [
           [...receivers.keys()],
           notice.reason,
@@ -108,9 +138,18 @@ export class Notifier {
           always.includes(notice.reason),
           inPerson.includes(notice.reason),
           [...receivers.values()],
+          kind,
+          usualWays[kind],
+          alwaysTold.includes(notice.reason),
+          clock.now(),
         ],
       );
-      const about = raised.map(({ id: notificationId, personId }) => ({ notificationId, personId }));
+      const interrupts = raised.filter((one) => one.mayInterrupt).map(({ personId }) => personId);
+      for (let from = 0; from < interrupts.length; from += peoplePerJob)
+        await this.jobs.ask('attention-decide', { personIds: interrupts.slice(from, from + peoplePerJob) });
+      const about = raised.flatMap(({ id: notificationId, personId }) =>
+        notificationId ? [{ notificationId, personId }] : [],
+      );
       await this.facts.recordAll(NotificationRaised, about, null);
     });
   }

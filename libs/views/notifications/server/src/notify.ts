@@ -178,6 +178,12 @@ export class Notify implements OnModuleInit {
     cause: string,
   ): Promise<void> {
     const told = new Set(await this.mentioned(contentId, actorId));
+    // An announcement is told to everyone already.
+    const [post] = await this.db.rows<{ isAnnounced: boolean }>(
+      `SELECT post_type = 'announcement' AS "isAnnounced" FROM content WHERE id = $1`,
+      [contentId],
+    );
+    if (!post || post.isAnnounced) return;
     const watchers = await this.audience.ofPost(communityId, actorId);
     await this.notifier.notify(new Map([...watchers].filter(([id]) => !told.has(id))), {
       reason: 'posted',

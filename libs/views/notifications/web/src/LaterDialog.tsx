@@ -4,12 +4,13 @@ import { useIntl } from 'react-intl';
 import { type Moment, moments, ofField, toField } from './moments';
 
 interface Props {
+  title?: string;
   onChoose: (until: Date) => void;
   onClose: () => void;
 }
 
 /** When it may come back: this afternoon, tomorrow, Monday, or a moment of one's own. */
-export function LaterDialog({ onChoose, onClose }: Props) {
+export function LaterDialog({ title, onChoose, onClose }: Props) {
   const t = useMessages();
   const intl = useIntl();
   const [now] = useState(() => new Date());
@@ -24,7 +25,7 @@ export function LaterDialog({ onChoose, onClose }: Props) {
     else setPast(true);
   };
   return (
-    <Dialog title={t('inbox.laterTitle')} onClose={onClose}>
+    <Dialog title={title ?? t('inbox.laterTitle')} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         <ul className="LaterDialog-moments">
           {moments(now).map((moment, index) => (

@@ -184,3 +184,14 @@ export const LevelsChosenQuery = graphql(`
     }
   }
 `);
+
+export const SeeTimeZone = graphql(`
+  mutation SeeTimeZone($timeZone: String!) {
+    attentionRevise(input: { seenTimeZone: $timeZone }) {
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
