@@ -18,7 +18,7 @@ const common = 0.02;
 const sample = { newest: 200, blocks: 60 } as const;
 const sampledShare = `(SELECT least(100, ${sample.blocks} * 100.0 / greatest(relpages, 1)) FROM pg_class WHERE oid = 'content'::regclass)`;
 /** Walking back ends here, whatever was found. */
-const walked = 10_000;
+const walked = 4_000;
 
 /** What narrows a search besides its words; null: not at all. */
 export interface Narrow {

@@ -18,7 +18,7 @@ export interface Term {
 }
 
 /** More forms than this add texts that nobody means, and time. */
-const mostForms = 32;
+const mostForms = 24;
 
 /** What was typed as terms, without what it could also be. */
 export function termsOf(parts: readonly SearchPart[], text: string): Term[] {
