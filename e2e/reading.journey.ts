@@ -106,3 +106,50 @@ test('a line says where I was the last time, stays there while I read, and the f
   await phone.getByRole('link', { name: 'Het beste van gisteren' }).click();
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Het beste van gisteren');
 });
+
+test('what I mute goes from the feed and its button, with a way back, and stands in my settings', async ({
+  browser,
+}) => {
+  const loud = await colleague(browser, `Luid ${once}`);
+  const soft = await colleague(browser, `Zacht ${once}`);
+  const { page } = await colleague(browser, 'Rik Rust');
+  await say(loud, `Hard ${once}`);
+  await say(soft, `Stil ${once}`);
+  await page.goto('/');
+  const hard = card(page, `Hard ${once}`);
+  await hard.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await hard.getByRole('menuitem', { name: 'Dempen…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Wat wil je even niet zien?' });
+  await expect(dialog.getByRole('radio', { name: `Luid ${once}` })).toBeChecked();
+  await dialog.getByLabel('Hoe lang?').selectOption('day');
+  await dialog.getByRole('button', { name: 'Dempen', exact: true }).click();
+  await expect(hard).toHaveCount(0);
+  await expect(card(page, `Stil ${once}`)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(hard).toBeVisible();
+  await hard.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await hard.getByRole('menuitem', { name: 'Dempen…' }).click();
+  await dialog.getByRole('button', { name: 'Dempen', exact: true }).click();
+  await expect(hard).toHaveCount(0);
+
+  // One of the two is news here; the other is not even counted.
+  await say(loud, `Nog harder ${once}`);
+  await say(soft, `Nog stiller ${once}`);
+  await page.getByRole('button', { name: /nieuw bericht bekijken/ }).click();
+  await expect(card(page, `Nog stiller ${once}`)).toBeVisible();
+  await expect(card(page, `Nog harder ${once}`)).toHaveCount(0);
+
+  await page.goto('/settings');
+  const list = page.locator('#mutes');
+  await list.getByRole('button', { name: 'Een woord dempen' }).click();
+  await dialog.getByLabel('Woord').fill(`Stil`);
+  await dialog.getByRole('button', { name: 'Dempen', exact: true }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('button', { name: `Niet meer dempen Luid ${once}` }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await page.goto('/');
+  await expect(card(page, `Nog harder ${once}`)).toBeVisible();
+  await expect(card(page, `Nog stiller ${once}`)).toBeVisible();
+  await expect(page.locator('article.PostCard', { hasText: `Stil ${once}` })).toHaveCount(0);
+});

@@ -201,6 +201,13 @@ const trials: Record<string, Trial> = {
     at: ({ eve: one }) => topicOf.person(one.id),
     by: eve,
   },
+  muteStart: {
+    as: ben,
+    act: ({ anna: one }) => `muteStart(input: { kind: "person", target: "${one.id}" })`,
+    at: ofBen,
+    by: ben,
+  },
+  muteEnd: { as: ben, act: () => 'muteEnd(kind: "word", target: "taart")', at: ofBen, by: ben },
   todayVisit: { as: ben, act: () => 'todayVisit', at: ofBen, by: ben },
   communityVisit: {
     as: ben,

@@ -18,6 +18,17 @@ export function movedInTime(id: string, millis: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}${id.slice(13)}`;
 }
 
+/** What one may not want to see for a while. */
+export const muteKinds = ['person', 'topic', 'word'] as const;
+export type MuteKind = (typeof muteKinds)[number];
+export const muteLimits = { most: 100, length: 60 } as const;
+
+/** Feeds leave out something else than before, on every screen of this person; their rights stay as they are. */
+export const MutesChanged = factType<PersonRef>('mutes.changed', {
+  topics: ({ personId }) => [topicOf.person(personId)],
+  subject: ({ personId }) => personId,
+});
+
 /** Somebody looks at Today again, after having been away; their other screens hear it. Changes nobody's rights. */
 export const TodayVisited = factType<PersonRef>('visit.today', {
   topics: ({ personId }) => [topicOf.person(personId)],

@@ -29,6 +29,7 @@ function viewerWho({
     organisation: new Set(organisation ? [organisation] : []),
     communities: new Map(role ? [['c', role]] : []),
     archived: new Set(),
+    mutes: false,
     pages: new Map(page ? [['p', page]] : []),
   };
 }

@@ -18,6 +18,7 @@ interface ViewerRow {
   stale: boolean;
   memberships: string | null;
   archived: string | null;
+  mutes: boolean;
   roles: string | null;
 }
 
@@ -25,6 +26,7 @@ const columns = `
       p.id AS person_id, ${personSql('p')} AS person, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
       (SELECT string_agg(m.community_id::text, ',') FROM membership m WHERE m.person_id = p.id) AS memberships,
       (SELECT string_agg(c.id::text, ',') FROM community c WHERE c.archived_at IS NOT NULL) AS archived,
+      EXISTS (SELECT FROM mute q WHERE q.person_id = p.id) AS mutes,
       (SELECT string_agg(r.scope || ' ' || r.role || ' ' || coalesce(r.scope_id::text, ''), ',')
          FROM role_assignment r
         WHERE r.person_id = p.id AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())) AS roles`;
@@ -98,6 +100,7 @@ function toViewer(row: ViewerRow): Viewer {
     organisation,
     communities,
     archived: new Set(row.archived?.split(',')),
+    mutes: row.mutes,
     pages,
   };
 }

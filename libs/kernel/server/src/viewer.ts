@@ -14,6 +14,8 @@ export interface Viewer {
   readonly communities: ReadonlyMap<string, CommunityRole>;
   /** Communities in which nobody writes any more. */
   readonly archived: ReadonlySet<string>;
+  /** Whether there is something they do not want to see; only then feeds look at it. */
+  readonly mutes: boolean;
   /** Roles held on pages. */
   readonly pages: ReadonlyMap<string, PageRole>;
 }

@@ -10,6 +10,7 @@ export const MeQuery = graphql(`
     me {
       language
       roles
+      mutes
       person {
         id
         handle

@@ -3,7 +3,8 @@ import { Db, Problem } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { SuggestedPerson } from './follow.io';
 
-const topicName = /^[\p{L}\p{N}_-]{1,60}$/u;
+/** A topic as it may be spelled. */
+export const topicName = /^[\p{L}\p{N}_-]{1,60}$/u;
 
 /** Whom and what somebody follows, and what fits the letters after an @ or a #. */
 @Injectable()

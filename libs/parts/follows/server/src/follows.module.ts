@@ -6,10 +6,20 @@ import { FollowService } from './follow.service';
 import { Level } from './level.entity';
 import { LevelResolver } from './level.resolver';
 import { LevelService } from './level.service';
+import { MuteResolver } from './mute.resolver';
+import { MuteService } from './mute.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Follow, Level])],
-  providers: [FollowService, FollowResolver, TopicResolver, LevelService, LevelResolver],
+  providers: [
+    FollowService,
+    FollowResolver,
+    TopicResolver,
+    LevelService,
+    LevelResolver,
+    MuteService,
+    MuteResolver,
+  ],
   exports: [LevelService],
 })
 export class FollowsModule {}

@@ -1,2 +1,3 @@
+export { mutedSql } from './mute.sql';
 export { FollowsModule } from './follows.module';
 export { type ChosenLevel, LevelService } from './level.service';

@@ -1,1 +1,1 @@
-export { IconBell } from '@tabler/icons-react';
+export { IconBell, IconEyeOff } from '@tabler/icons-react';

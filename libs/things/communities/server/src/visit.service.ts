@@ -1,4 +1,5 @@
 import { CommunityVisited } from '@plein/contract';
+import { mutedSql } from '@plein/follows/server';
 import { Facts, Gate, type Viewer, communityPolicy } from '@plein/kernel/server';
 import { Db, type Statement, clock } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -9,9 +10,10 @@ const withNews: Statement = {
   text: `
     SELECT m.community_id AS id FROM membership m
      WHERE m.person_id = $1 AND EXISTS (
-       SELECT FROM (SELECT author_id, created_at FROM content
+       SELECT FROM (SELECT id, author_id, created_at, text FROM content
                      WHERE kind = 'post' AND withdrawn_at IS NULL AND community_id = m.community_id ORDER BY id DESC LIMIT 20) newest
-        WHERE newest.author_id <> $1 AND newest.created_at > m.seen_at)`,
+        WHERE newest.author_id <> $1 AND newest.created_at > m.seen_at
+          AND (NOT $2::boolean OR NOT ${mutedSql('newest', '$1')}))`,
 };
 
 /** Where something was said since a member last looked around there. */
@@ -24,7 +26,9 @@ export class VisitService {
   ) {}
 
   async withNews(viewer: Viewer): Promise<string[]> {
-    return (await this.db.rows<{ id: string }>(withNews, [viewer.personId])).map(({ id }) => id);
+    return (await this.db.rows<{ id: string }>(withNews, [viewer.personId, viewer.mutes])).map(
+      ({ id }) => id,
+    );
   }
 
   /** What was said until now is no news any more: on none of one's screens. */

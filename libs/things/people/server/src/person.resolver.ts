@@ -137,6 +137,7 @@ export class MeResolver {
       language: viewer.language,
       roles: [...viewer.organisation],
       sessionId: viewer.sessionId,
+      mutes: viewer.mutes,
     };
   }
 

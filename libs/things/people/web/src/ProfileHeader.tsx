@@ -1,4 +1,4 @@
-import { LevelButton } from '@plein/follows/web';
+import { LevelButton, MuteButton } from '@plein/follows/web';
 import { PersonJoined, PersonReturned, PersonSuspended, ProfileRevised, topicOf } from '@plein/contract';
 import { Avatar, Button, type FragmentType, read, useAct, useMessages } from '@plein/platform/web';
 import { type OnSignal, askAgain, useLive, useMe } from '@plein/kernel/web';
@@ -52,6 +52,7 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
                   {t(person.viewerFollows ? 'people.followed' : 'people.follow')}
                 </Button>
                 <LevelButton scope="person" target={person.id} />
+                <MuteButton offer={{ kind: 'person', target: person.id, name: person.name }} />
               </>
             )
           )}

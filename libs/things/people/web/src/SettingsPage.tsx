@@ -1,4 +1,5 @@
 import { type Language, textLimits } from '@plein/contract';
+import { MutesSection } from '@plein/follows/web';
 import { MeQuery, useMe } from '@plein/kernel/web';
 import {
   Ago,
@@ -16,7 +17,7 @@ import {
 } from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { ChangePassword, EndOtherSessions, EndSession, ReviseProfile, SessionsQuery } from './people.queries';
 
 /** Language, appearance, keys, and where one is signed in. */
@@ -79,6 +80,9 @@ export function SettingsPage() {
           <Link to="/settings/notifications">{t('people.notificationsLink')}</Link>
         </p>
       </section>
+      <Suspense>
+        <MutesSection />
+      </Suspense>
       <Sessions />
       <Password />
     </div>

@@ -2,9 +2,10 @@ import { textLimits } from '@plein/contract';
 import { Me, type Viewer } from '@plein/kernel/server';
 import { PageArgs } from '@plein/platform/server';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsDate, IsIn, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsDate, IsIn, IsUUID, Length } from 'class-validator';
 import { FeedPage, TodayVisitPayload } from './feed.io';
-import { FeedService, type FeedTab, feedTabs } from './feed.service';
+import { FeedService } from './feed.service';
+import { type FeedTab, feedTabs } from './feed.sources';
 import { SeamService } from './seam.service';
 
 @ArgsType()
@@ -25,6 +26,12 @@ class PersonPostsArgs extends PageArgs {
 @ArgsType()
 class TopicPostsArgs extends PageArgs {
   @Field() @Length(1, textLimits.name) topic: string;
+}
+
+@ArgsType()
+class AmongArgs {
+  @Field(() => String, { description: 'for-you, following or news.' }) @IsIn(feedTabs) tab: FeedTab;
+  @Field(() => [ID]) @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) ids: string[];
 }
 
 @ArgsType()
@@ -60,6 +67,11 @@ export class FeedResolver {
   @Query(() => FeedPage, { description: 'What was said about a topic.' })
   topicPosts(@Me() viewer: Viewer, @Args() { topic, ...page }: TopicPostsArgs) {
     return this.feeds.ofTopic(viewer, topic, page);
+  }
+
+  @Query(() => [ID], { description: 'Of posts that were just said: which stand in this feed.' })
+  feedAmong(@Me() viewer: Viewer, @Args() { tab, ids }: AmongArgs) {
+    return this.feeds.among(viewer, tab, ids);
   }
 
   @Query(() => FeedPage, { description: 'What got most answers in a day: at most ten, newest first.' })

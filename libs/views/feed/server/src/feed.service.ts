@@ -1,19 +1,14 @@
 import { movedInTime } from '@plein/contract';
-import { Gate, type Viewer, communityPolicy, personPolicy } from '@plein/kernel/server';
+import { Gate, type Viewer, communityIds, communityPolicy, personPolicy } from '@plein/kernel/server';
 import { Db, type PageArgs } from '@plein/platform/server';
 import { BallotKey } from '@plein/polls/server';
 import { Injectable } from '@nestjs/common';
 import type { FeedPage } from './feed.io';
 import { feedPage } from './feed.queries';
-import { bestOf, following, forYou, news, ofCommunity, ofPerson, ofTopic } from './feed.sources';
+import { type FeedTab, bestOf, inTab, ofCommunity, ofPerson, ofTab, ofTopic } from './feed.sources';
 
 const dayMillis = 24 * 60 * 60 * 1000;
 const noTime = '00000000-0000-0000-0000-000000000000';
-
-export const feedTabs = ['for-you', 'following', 'news'] as const;
-export type FeedTab = (typeof feedTabs)[number];
-
-const tabs = { 'for-you': forYou, following, news };
 
 /** Posts in the order in which they were said, newest first, from the places one asks for. */
 @Injectable()
@@ -25,7 +20,13 @@ export class FeedService {
   ) {}
 
   home(viewer: Viewer, tab: FeedTab, page: PageArgs): Promise<FeedPage> {
-    return feedPage(this.db, this.keys, viewer, tabs[tab], page);
+    return feedPage(this.db, this.keys, viewer, ofTab(tab, viewer.mutes), page);
+  }
+
+  /** Of posts that were just said: which the viewer finds in this feed. */
+  async among(viewer: Viewer, tab: FeedTab, ids: readonly string[]): Promise<string[]> {
+    const values = [communityIds(viewer), ids, viewer.mutes, viewer.personId];
+    return (await this.db.rows<{ id: string }>(inTab(tab), values)).map(({ id }) => id);
   }
 
   async ofCommunity(viewer: Viewer, communityId: string, page: PageArgs): Promise<FeedPage> {

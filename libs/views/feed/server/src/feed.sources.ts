@@ -1,4 +1,5 @@
 import { type ReasonToShow, reasonsToShow, yoursLeadsMillis } from '@plein/contract';
+import { mutedSql } from '@plein/follows/server';
 import { readableSql } from '@plein/kernel/server';
 
 /**
@@ -20,6 +21,11 @@ export interface FeedSource {
   readonly values: readonly string[];
 }
 
+/** What is left out of a post's feed, as a condition; nothing for who muted nothing, at no cost. */
+type LeftOut = (post: string) => string;
+const nothing: LeftOut = () => '';
+const muted: LeftOut = (post) => ` AND NOT ${mutedSql(post, '$4')}`;
+
 const newest = (where: string, below = '$2', most = '$3') => `
   SELECT id FROM content WHERE kind = 'post' AND withdrawn_at IS NULL AND ${where} AND id < ${below} ORDER BY id DESC LIMIT ${most}`;
 
@@ -30,30 +36,30 @@ const reason = (name: ReasonToShow) => reasonsToShow.indexOf(name);
  * What the viewer chose, each with its reason. Of communities those with the newest posts are found first, for a page
  * cannot come from more places than it has posts: so two hundred communities cost little more than five.
  */
-const chosen = (below: string) => `
+const chosen = (below: string, but: LeftOut) => `
   SELECT post.id, ${reason('community')} AS reason, NULL AS topic FROM (
     SELECT mine.id FROM unnest($1::uuid[]) AS mine (id)
-    CROSS JOIN LATERAL (${newest('community_id = mine.id', below, '1')}) head
+    CROSS JOIN LATERAL (${newest(`community_id = mine.id${but('content')}`, below, '1')}) head
     ORDER BY head.id DESC LIMIT $3) place
-  CROSS JOIN LATERAL (${newest('community_id = place.id', below)}) post
+  CROSS JOIN LATERAL (${newest(`community_id = place.id${but('content')}`, below)}) post
   UNION ALL
   SELECT post.id, ${reason('person')}, NULL FROM follow f CROSS JOIN LATERAL (
     SELECT c.id FROM content c
-     WHERE c.kind = 'post' AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')} AND c.id < ${below}
+     WHERE c.kind = 'post' AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')} AND c.id < ${below}${but('c')}
      ORDER BY c.id DESC LIMIT $3) post
    WHERE f.follower_id = $4 AND f.kind = 'person'
   UNION ALL
   SELECT post.id, ${reason('topic')}, f.target FROM follow f CROSS JOIN LATERAL (
     SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
      WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < ${below}
-       AND c.kind = 'post' AND ${readableSql('c', '$1')}
+       AND c.kind = 'post' AND ${readableSql('c', '$1')}${but('c')}
      ORDER BY l.content_id DESC LIMIT $3) post
    WHERE f.follower_id = $4 AND f.kind = 'topic'`;
 
 /** What concerns the viewer in person: posts that mention them, and their own. */
-const personal = (below: string) => `
+const personal = (below: string, but: LeftOut) => `
   (SELECT c.id, ${reason('mention')} AS reason, NULL AS topic FROM content_link l JOIN content c ON c.id = l.content_id
-    WHERE l.kind = 'mention' AND l.target = $4::uuid::text AND l.content_id < ${below} AND c.kind = 'post' AND ${readableSql('c', '$1')}
+    WHERE l.kind = 'mention' AND l.target = $4::uuid::text AND l.content_id < ${below} AND c.kind = 'post' AND ${readableSql('c', '$1')}${but('c')}
     ORDER BY l.content_id DESC LIMIT $3)
   UNION ALL
   (SELECT c.id, ${reason('own')}, NULL FROM content c
@@ -78,20 +84,20 @@ const lowestId = `'00000000-0000-0000-0000-000000000000'::uuid`;
  * their merged order is a place in both, so one cursor keeps both, and a page is exact whatever is said meanwhile.
  * When the rest was looked at as far as it may be, the page ends there.
  */
-export const forYou: FeedSource = {
-  name: 'for-you',
+const forYou = (but: LeftOut): FeedSource => ({
+  name: nameOf('for-you', but),
   hasSeam: true,
   isExplained: true,
   subqueries: `
     yours AS MATERIALIZED (
       SELECT *, moved_in_time(id, ${yoursLeadsMillis}) AS rank FROM (
-        SELECT ${each} FROM (${personal('$6')} UNION ALL ${chosen('$6')}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
+        SELECT ${each} FROM (${personal('$6', but)} UNION ALL ${chosen('$6', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
     seen AS (
-      SELECT id, author_id, community_id FROM content
+      SELECT id, author_id, community_id, text FROM content
        WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2
          AND id > coalesce((SELECT rank FROM yours ORDER BY rank DESC OFFSET $3 - 1), ${lowestId})
        ORDER BY id DESC LIMIT ${mostLookedAt}),
-    rest AS MATERIALIZED (SELECT seen.id FROM seen WHERE NOT ${isYours('seen')} LIMIT $3),
+    rest AS MATERIALIZED (SELECT seen.id FROM seen WHERE NOT ${isYours('seen')}${but('seen')} LIMIT $3),
     cut AS MATERIALIZED (
       SELECT CASE WHEN (SELECT count(*) FROM rest) < $3
         THEN (SELECT id FROM seen ORDER BY id DESC OFFSET ${mostLookedAt} - 1) END AS id),`,
@@ -99,27 +105,49 @@ export const forYou: FeedSource = {
     SELECT id, rank, reason, topic FROM yours WHERE rank >= coalesce((SELECT id FROM cut), ${lowestId})
     UNION ALL SELECT id, id, ${reason('everyone')}, NULL FROM rest`,
   values: [],
-};
+});
 
 /** What I chose: my communities, people and topics I follow, and the square that belongs to all of us. */
-export const following: FeedSource = {
-  name: 'following',
+const following = (but: LeftOut): FeedSource => ({
+  name: nameOf('following', but),
   hasSeam: true,
   isExplained: true,
   picks: `
     SELECT id AS rank, ${each} FROM (
-      ${chosen('$2')} UNION ALL (SELECT id, ${reason('everyone')}, NULL FROM (${newest('community_id IS NULL')}) square)) found
+      ${chosen('$2', but)} UNION ALL (SELECT id, ${reason('everyone')}, NULL FROM (${newest(`community_id IS NULL${but('content')}`)}) square)) found
     GROUP BY id`,
   values: [],
-};
+});
 
 /** What people with the news role told everyone. */
-export const news: FeedSource = {
-  name: 'news',
+const news = (but: LeftOut): FeedSource => ({
+  name: nameOf('news', but),
   hasSeam: true,
   picks: `SELECT c.id FROM content c
-    WHERE c.post_type = 'news' AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
+    WHERE c.post_type = 'news' AND ${readableSql('c', '$1')} AND c.id < $2${but('c')} ORDER BY c.id DESC LIMIT $3`,
   values: [],
+});
+
+export const feedTabs = ['for-you', 'following', 'news'] as const;
+export type FeedTab = (typeof feedTabs)[number];
+
+const tabs = { 'for-you': forYou, following, news };
+const nameOf = (name: FeedTab, but: LeftOut) => (but === nothing ? name : `${name}-unmuted`);
+const all = (but: LeftOut) => new Map(feedTabs.map((tab): [FeedTab, FeedSource] => [tab, tabs[tab](but)]));
+const [whole, unmuted] = [all(nothing), all(muted)];
+
+/** The feeds of Today; with `mutes`, without what the viewer muted. */
+export const ofTab = (tab: FeedTab, mutes: boolean): FeedSource => (mutes ? unmuted : whole).get(tab)!;
+
+/** Which of the posts `$2` stand in a feed of Today, as SQL; `$1`, `$3` and `$4` as in the feeds. */
+export const inTab = (tab: FeedTab): string => `
+  SELECT c.id FROM content c WHERE c.id = ANY($2::uuid[]) AND c.kind = 'post' AND ${readableSql('c', '$1')}
+     AND (NOT $3::boolean OR NOT ${mutedSql('c', '$4')}) AND ${isIn[tab]}`;
+
+const isIn: Record<FeedTab, string> = {
+  'for-you': 'true',
+  following: `(c.community_id IS NULL OR ${isYours('c')})`,
+  news: `c.post_type = 'news'`,
 };
 
 /** One community. Whether the viewer may look inside has been asked before. */

@@ -1,12 +1,13 @@
 import { topicOf } from '@plein/contract';
+import { type Mutable, MuteDialog } from '@plein/follows/web';
 import { useMe } from '@plein/kernel/web';
 import { EmptyState, Horizon, buttonClass, useAsk, useMessages, usePageTitle } from '@plein/platform/web';
 import { PostComposer, askInComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense, lazy, useCallback, useEffect } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { Stream } from './Stream';
-import { FeedQuery } from './feed.queries';
+import { FeedAmong, FeedQuery } from './feed.queries';
 import { useSeam } from './useSeam';
 
 const WhyItems = lazy(() => import('./WhyItems').then((module) => ({ default: module.WhyItems })));
@@ -28,6 +29,11 @@ export function HomePage() {
   const ask = useAsk(FeedQuery);
   const more = async (after: string) => (await ask({ tab, after }))?.feed.pageInfo.endCursor ?? null;
   const page = data?.feed.pageInfo;
+  const [offers, setOffers] = useState<Mutable[] | null>(null);
+  const among = useAsk(FeedAmong);
+  // What is said to everyone may not stand here; only then the server is asked.
+  const mayDiffer = me.mutes || tab === 'news';
+  const which = async (ids: string[]) => (await among({ tab, ids }))?.feedAmong ?? [];
   const seam = useSeam(data?.feed.seam);
 
   return (
@@ -61,10 +67,11 @@ export function HomePage() {
         onMore={more}
         onRefresh={refresh}
         seam={seam}
+        which={mayDiffer ? which : undefined}
         menuOf={({ because, node }) =>
           because && (
             <Suspense>
-              <WhyItems because={because} post={node} />
+              <WhyItems because={because} post={node} onMute={setOffers} />
             </Suspense>
           )
         }
@@ -98,6 +105,11 @@ export function HomePage() {
           </div>
         }
       />
+      {offers && (
+        <Suspense>
+          <MuteDialog offers={offers} onClose={() => setOffers(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

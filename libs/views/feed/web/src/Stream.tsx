@@ -1,4 +1,6 @@
 import {
+  MutesChanged,
+  topicOf,
   CommentPublished,
   CommentRestored,
   CommentWithdrawn,
@@ -10,7 +12,7 @@ import {
   PostRevised,
   PostWithdrawn,
 } from '@plein/contract';
-import { type OnSignal, useCatchUp, useLive, useMe } from '@plein/kernel/web';
+import { MeQuery, type OnSignal, askAgain, useCatchUp, useLive, useMe } from '@plein/kernel/web';
 import {
   ErrorState,
   type FragmentType,
@@ -49,6 +51,8 @@ interface Props<Edge extends StreamEdge> {
   /** Fetches what comes after a cursor, and says where that ended. */
   onMore: (after: string) => Promise<string | null>;
   onRefresh: () => Promise<unknown>;
+  /** Which of the posts that were just said belong here; left out, all of them do. */
+  which?: (ids: string[]) => Promise<readonly string[]>;
   /** Where the reader was the last time: a cursor between two cards. */
   seam?: { cursor: string; words: string } | null;
   /** What else the menu of a card offers here. */
@@ -70,6 +74,7 @@ export function Stream<Edge extends StreamEdge>({
   end,
   onMore,
   onRefresh,
+  which,
   seam,
   menuOf,
 }: Props<Edge>) {
@@ -105,10 +110,15 @@ export function Stream<Edge extends StreamEdge>({
     setFetching(false);
   };
 
+  const belongs = useRef(which);
+  belongs.current = which;
   const onSignal = useMemo<OnSignal>(() => {
     const inPlace = ({ id }: { id: string }) => shown.current.has(id) && askAgainFor(client, id);
+    const tell = (ids: readonly string[]) => setTold((before) => new Set([...before, ...ids]));
     const arrives = ({ id }: { id: string }) => {
-      if (!shown.current.has(id)) setTold((before) => new Set(before).add(id));
+      if (shown.current.has(id)) return;
+      if (belongs.current) askWhich(id, (ids) => void belongs.current?.(ids).then(tell, () => undefined));
+      else tell([id]);
     };
     return {
       [PostPublished.name]: arrives,
@@ -127,6 +137,14 @@ export function Stream<Edge extends StreamEdge>({
     };
   }, [client]);
   useLive(topic, onSignal);
+  // What was muted goes from what is shown, and comes back in its place.
+  useLive(topic && topicOf.person(me.person.id), {
+    [MutesChanged.name]: () => {
+      askAgain(client, MeQuery);
+      setTold(new Set());
+      return Promise.all([onRefresh(), askStretchAgain([...shown.current.values()], onMore)]);
+    },
+  });
 
   const hidden = edges?.filter((edge) => !isShown(edge)).map(({ node }) => node.id) ?? [];
   const waiting = new Set([...hidden, ...[...told].filter((id) => !shown.current.has(id))]).size;
@@ -186,6 +204,15 @@ export function Stream<Edge extends StreamEdge>({
       {cards && cards.length > 0 && !hasMore && end}
     </div>
   );
+}
+
+const asked: string[] = [];
+
+/** Many posts in a moment make one question; who watches the same asks at another moment. */
+function askWhich(id: string, ask: (ids: string[]) => void): void {
+  asked.push(id);
+  if (asked.length === 1)
+    setTimeout(() => ask([...new Set(asked.splice(0))].slice(-100)), 100 + Math.random() * 400);
 }
 
 /** Walking from card to card, and acting on the one in focus. */

@@ -1,3 +1,4 @@
+import { MuteButton } from '@plein/follows/web';
 import {
   Button,
   EmptyState,
@@ -29,14 +30,17 @@ export function TopicPage() {
     <div className="Page stack">
       <div className="spread">
         <h1>#{topic}</h1>
-        <Button
-          aria-pressed={isOn}
-          look={isOn ? 'plain' : 'primary'}
-          busy={follow.loading}
-          onClick={() => void follow.run({ topic, on: !isOn })}
-        >
-          {t(isOn ? 'feed.followed' : 'feed.follow')}
-        </Button>
+        <span className="row">
+          <MuteButton offer={{ kind: 'topic', target: topic.toLowerCase(), name: topic.toLowerCase() }} />
+          <Button
+            aria-pressed={isOn}
+            look={isOn ? 'plain' : 'primary'}
+            busy={follow.loading}
+            onClick={() => void follow.run({ topic, on: !isOn })}
+          >
+            {t(isOn ? 'feed.followed' : 'feed.follow')}
+          </Button>
+        </span>
       </div>
       <Stream
         key={topic}

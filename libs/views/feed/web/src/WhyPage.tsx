@@ -34,6 +34,9 @@ export function WhyPage() {
         <p>{t('feed.rule.news')}</p>
       </section>
       <p>
+        {t('feed.rule.muted')} <Link to="/settings">{t('feed.rule.settings')}</Link>
+      </p>
+      <p>
         <Link to="/">{t('feed.rule.back')}</Link>
       </p>
     </article>

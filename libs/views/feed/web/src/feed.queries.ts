@@ -4,6 +4,7 @@ import { graphql } from '@plein/platform/web';
 export const WhyItems_post = graphql(`
   fragment WhyItems_post on Post {
     id
+    body
     author {
       id
       name
@@ -150,5 +151,11 @@ export const FollowPerson = graphql(`
         field
       }
     }
+  }
+`);
+
+export const FeedAmong = graphql(`
+  query FeedAmong($tab: String!, $ids: [ID!]!) {
+    feedAmong(tab: $tab, ids: $ids)
   }
 `);

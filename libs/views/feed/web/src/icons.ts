@@ -1,1 +1,1 @@
-export { IconInfoCircle as IconInfo, IconUserMinus } from '@tabler/icons-react';
+export { IconEyeOff, IconInfoCircle as IconInfo, IconUserMinus } from '@tabler/icons-react';

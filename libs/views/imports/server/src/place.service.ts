@@ -66,6 +66,7 @@ export class PlaceService {
       organisation: new Set(['admin'] as const),
       communities: new Map(),
       archived: new Set(),
+      mutes: false,
       pages: new Map(),
     };
     if (name.trim().length > 100)

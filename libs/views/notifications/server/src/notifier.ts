@@ -8,6 +8,7 @@ import {
   kindOfNotice,
   usualWays,
 } from '@plein/contract';
+import { mutedSql } from '@plein/follows/server';
 import { Facts } from '@plein/kernel/server';
 import { Db, Jobs, clock } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -70,6 +71,12 @@ const isMuted = (person: string): string => `(
 /** Ids sort by time. */
 const comesLate = `($2 <> 'reacted' AND notification.read_at IS NULL AND notification.content_id > excluded.content_id)`;
 
+/** Whether somebody does not want to see it in feeds either: who did it, the text, or the post it is about. */
+const isUnseen = (person: string): string => `(
+  EXISTS (SELECT FROM mute q WHERE q.person_id = ${person} AND (q.until IS NULL OR q.until > now())
+     AND q.kind = 'person' AND q.target = $3::uuid::text)
+  OR EXISTS (SELECT FROM content c WHERE c.id IN ($4, (SELECT r.root_id FROM content r WHERE r.id = $4)) AND ${mutedSql('c', person)}))`;
+
 /** Raises the bell for people. Never for whoever did it, and never for what somebody may not read. */
 @Injectable()
 export class Notifier {
@@ -98,6 +105,7 @@ export class Notifier {
                    AND NOT EXISTS (SELECT FROM content r WHERE r.id = c.root_id AND r.withdrawn_at IS NOT NULL)
                    AND (c.audience = 'everyone' OR EXISTS (SELECT FROM membership m WHERE m.community_id = c.community_id AND m.person_id = p.id))))
               AND ($8 OR NOT ${isMuted('p.id')})
+              AND ($8 OR $2 = 'mentioned' OR NOT ${isUnseen('p.id')})
          ), fresh AS (
            INSERT INTO told (cause, person_id) SELECT $7, able.id FROM able ON CONFLICT DO NOTHING RETURNING person_id AS id
          ), line AS (
