@@ -9,7 +9,12 @@ export const inboxFilters = ['mentioned', 'waiting', 'communities'] as const;
 export type InboxFilter = (typeof inboxFilters)[number];
 
 /** These wait for an answer. */
-export const waitingReasons: readonly NotificationReason[] = ['handover-offered', 'invited', 'requested'];
+export const waitingReasons: readonly NotificationReason[] = [
+  'handover-offered',
+  'invited',
+  'requested',
+  'read-reminder',
+];
 
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 

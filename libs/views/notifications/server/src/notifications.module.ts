@@ -1,5 +1,5 @@
 import { FollowsModule } from '@plein/follows/server';
-import { Jobs } from '@plein/platform/server';
+import { Db, Jobs } from '@plein/platform/server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Audience } from './audience';
@@ -10,6 +10,7 @@ import { Digests } from './delivery/digests';
 import { HouseKeys } from './delivery/keys';
 import { Mailer } from './delivery/mailer';
 import { PriceService } from './delivery/price';
+import { prune } from './delivery/prune';
 import { PushDevice } from './delivery/push-device.entity';
 import { PushResolver } from './delivery/push.resolver';
 import { PushService } from './delivery/push.service';
@@ -49,6 +50,7 @@ import { WaitingService } from './waiting.service';
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(
+    private readonly db: Db,
     private readonly jobs: Jobs,
     private readonly notifications: NotificationService,
     private readonly decide: Decide,
@@ -63,6 +65,7 @@ export class NotificationsModule implements OnModuleInit {
     );
     this.jobs.scheduled('attention-waited', '* * * * *', () => this.decide.forWhomItIsTime());
     this.jobs.define<{ id: string }>('delivery-send', ({ id }) => this.deliver.send(id));
+    this.jobs.scheduled('attention-prune', '17 3 * * *', () => prune(this.db));
     this.jobs.scheduled('digests', '*/5 * * * *', () => this.digests.make());
   }
 }

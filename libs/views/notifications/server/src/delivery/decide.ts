@@ -101,11 +101,11 @@ export class Decide {
     );
     const ways = new Set(notices.flatMap((one) => one.ways));
     const deliveries = await this.db.rows<{ id: string }>(
-      `INSERT INTO delivery (id, person_id, way, interruption_id, device_id)
-       SELECT uuid7(), $1::uuid, 'mail', $2::uuid, NULL::uuid WHERE $3 AND EXISTS (SELECT FROM credential WHERE person_id = $1)
-       UNION ALL SELECT uuid7(), $1::uuid, 'push', $2::uuid, d.id FROM push_device d WHERE $4 AND d.person_id = $1
+      `INSERT INTO delivery (id, person_id, way, interruption_id, device_id, created_at)
+       SELECT uuid7(), $1::uuid, 'mail', $2::uuid, NULL::uuid, $5::timestamptz WHERE $3 AND EXISTS (SELECT FROM credential WHERE person_id = $1)
+       UNION ALL SELECT uuid7(), $1::uuid, 'push', $2::uuid, d.id, $5 FROM push_device d WHERE $4 AND d.person_id = $1
        ON CONFLICT DO NOTHING RETURNING id`,
-      [personId, id, ways.has('mail') && this.config.smtpUrl !== '', ways.has('push')],
+      [personId, id, ways.has('mail') && this.config.smtpUrl !== '', ways.has('push'), clock.now()],
     );
     for (const delivery of deliveries) await this.jobs.ask('delivery-send', { id: delivery.id });
   }

@@ -1,8 +1,9 @@
-import { type Guest, openHouse, said } from '@plein/house';
+import { type Guest, eventually, openHouse, said } from '@plein/house';
 import { clock } from '@plein/platform/server';
 import { Decide } from './decide';
 import { Digests } from './digests';
 import { MailServer } from './mail-server';
+import { prune } from './prune';
 
 const settings: Record<string, string> = {
   APP_URL: 'http://plein.example',
@@ -57,6 +58,13 @@ const naming = async (as: Guest, { id, name }: Guest, text = '', communityId: st
   const answer = await house.ask(as, POST, { input: { communityId, body: { type: 'doc', content } } });
   return answer['postPublish'].post.id as string;
 };
+/** When a job that failed is put down to be tried again is not ours to know. */
+const triedAgain = (holds: () => unknown) =>
+  eventually(async () => {
+    await house.db.rows(`UPDATE graphile_worker._private_jobs SET run_at = now()`);
+    await house.settle();
+    return holds();
+  }, 15_000);
 const fates = async ({ id }: Guest): Promise<Record<string, number>> => {
   const rows = await house.db.rows<{ fate: string; n: number }>(
     'SELECT fate, count(*)::int AS n FROM notice WHERE person_id = $1 GROUP BY fate',
@@ -205,14 +213,13 @@ it('sends nothing that may not be read any more at the moment of sending', async
   await house.ask(anna, `mutation ($id: ID!) { postWithdraw(id: $id) { userErrors { code } } }`, {
     id: gone,
   });
-  await house.db.rows(`UPDATE graphile_worker._private_jobs SET run_at = now()`);
-  await house.settle();
+  const waiting = () =>
+    house.db.rows(`SELECT id FROM delivery WHERE person_id = ANY($1::uuid[]) AND state <> 'dropped'`, [
+      [ben.id, carla.id],
+    ]);
+  expect(await waiting()).toHaveLength(2);
+  await triedAgain(async () => (await waiting()).length === 0);
   expect([...mail.to(ben.email), ...mail.to(carla.email)]).toEqual([]);
-  const rows = await house.db.rows<{ state: string }>(
-    'SELECT state FROM delivery WHERE person_id = ANY($1::uuid[])',
-    [[ben.id, carla.id]],
-  );
-  expect(rows.map(({ state }) => state)).toEqual(['dropped', 'dropped']);
 });
 
 it('tries again what was not taken, once it is; and never twice what was', async () => {
@@ -221,8 +228,7 @@ it('tries again what was not taken, once it is; and never twice what was', async
   await naming(anna, ben, ' nog eens');
   await house.settle();
   expect(mail.to(ben.email)).toEqual([]);
-  await house.db.rows(`UPDATE graphile_worker._private_jobs SET run_at = now()`);
-  await house.settle();
+  await triedAgain(() => mail.to(ben.email).length > 0);
   expect(await house.db.rows('SELECT state, problem FROM delivery WHERE person_id = $1', [ben.id])).toEqual([
     { state: 'sent', problem: null },
   ]);
@@ -475,4 +481,19 @@ it('nobody chooses more than the organisation allows, and only admins say what t
   ).toEqual([]);
   expect((await choose(ben, { budget: 11 })).userErrors).toEqual([{ code: 'budget.tooMuch' }]);
   await house.ask(admin, FRAME, { input: { budgetUsual: 5, budgetMost: 20 } });
+});
+
+it('forgets what came of things long ago, and keeps what waits and what is in the inbox', async () => {
+  const [anna, ben] = [await house.person('Anna'), await reader('Ben')];
+  await choose(ben, { budget: 1 });
+  for (const n of [1, 2]) await naming(anna, ben, ` lang geleden ${n}`);
+  await house.settle();
+  itIs(new Date(noon.getTime() + 99 * 86_400_000));
+  await prune(house.db);
+  expect(await fates(ben)).toEqual({ interrupted: 1, digest: 1 });
+  itIs(new Date(noon.getTime() + 101 * 86_400_000));
+  await prune(house.db);
+  expect(await fates(ben)).toEqual({});
+  expect(await interruptions(ben)).toBe(0);
+  expect((await linesOf(ben))['notificationCount']).toBe(2);
 });

@@ -61,10 +61,10 @@ export class Digests {
       );
       const fresh = await this.fresh(personId, from, moment);
       const made = await this.db.rows(
-        `INSERT INTO digest (id, person_id, moment, content_ids) SELECT $1, $2, $3, $4
+        `INSERT INTO digest (id, person_id, moment, content_ids, made_at) SELECT $1, $2, $3, $4, $5::timestamptz
           WHERE cardinality($4::uuid[]) > 0 OR EXISTS (SELECT FROM notice n WHERE ${passed} AND n.person_id = $2 AND n.created_at < $3)
          ON CONFLICT DO NOTHING RETURNING id`,
-        [id, personId, moment, fresh],
+        [id, personId, moment, fresh, now],
       );
       if (made.length === 0) return;
       await this.db.rows(
@@ -73,10 +73,10 @@ export class Digests {
       );
       if (!this.config.smtpUrl) return;
       const deliveries = await this.db.rows<{ id: string }>(
-        `INSERT INTO delivery (id, person_id, way, digest_id)
-         SELECT uuid7(), $1, 'mail', $2 WHERE EXISTS (SELECT FROM credential WHERE person_id = $1)
+        `INSERT INTO delivery (id, person_id, way, digest_id, created_at)
+         SELECT uuid7(), $1, 'mail', $2, $3::timestamptz WHERE EXISTS (SELECT FROM credential WHERE person_id = $1)
          ON CONFLICT DO NOTHING RETURNING id`,
-        [personId, id],
+        [personId, id, now],
       );
       for (const delivery of deliveries) await this.jobs.ask('delivery-send', { id: delivery.id });
     });
