@@ -1,7 +1,9 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { HomePage } from './HomePage';
 
 export const feedPages = {
-  home: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
+  // The first screen of nearly everyone comes along at once: many small files would be larger together.
+  home: HomePage,
   best: lazyRouteComponent(() => import('./BestPage'), 'BestPage'),
   why: lazyRouteComponent(() => import('./WhyPage'), 'WhyPage'),
   topic: lazyRouteComponent(() => import('./TopicPage'), 'TopicPage'),
