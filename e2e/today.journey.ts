@@ -53,3 +53,15 @@ test('on a phone nothing stands beside the feed, and nothing asks for it', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(asked.filter((body) => /WaitingForMe|Newcomers/.test(body))).toEqual([]);
 });
+
+test('who starts a community hears of one with a name much like it, before it is there twice', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Dubbel');
+  const word = `Kweekvijver ${Date.now()}`;
+  const { slug } = await startCommunity(anna, word);
+  await anna.page.goto('/c/new');
+  await anna.page.getByRole('textbox', { name: 'Naam' }).fill(`${word}s`);
+  await anna.page.getByRole('status').getByRole('link', { name: word }).click();
+  await expect(anna.page).toHaveURL(new RegExp(`/c/${slug}$`));
+});

@@ -1,5 +1,6 @@
 import { communityKinds, communityLimits, textLimits } from '@plein/contract';
 import { Select, TextArea, TextField, useMessages } from '@plein/platform/web';
+import type { ReactNode } from 'react';
 
 export interface CommunityText {
   name: string;
@@ -13,10 +14,12 @@ interface Props {
   text: CommunityText;
   onChange: (text: CommunityText) => void;
   errorOf: (field: string) => string | undefined;
+  /** What there is to say about the name. */
+  belowName?: ReactNode;
 }
 
 /** What a community says about itself. */
-export function CommunityForm({ text, onChange, errorOf }: Props) {
+export function CommunityForm({ text, onChange, errorOf, belowName }: Props) {
   const t = useMessages();
   const field = (name: keyof CommunityText) => ({
     label: t(`communities.field.${name}`),
@@ -27,6 +30,7 @@ export function CommunityForm({ text, onChange, errorOf }: Props) {
   return (
     <>
       <TextField {...field('name')} required maxLength={textLimits.name} />
+      {belowName}
       <TextArea
         {...field('purpose')}
         hint={t('communities.purposeHint')}

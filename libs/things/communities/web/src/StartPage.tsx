@@ -3,6 +3,7 @@ import { Button, Combobox, FormError, newId, useAct, useMessages, usePageTitle }
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { AlikeCommunities } from './AlikeCommunities';
 import { CommunityForm } from './CommunityForm';
 import { StartCommunity } from './communities.queries';
 
@@ -30,7 +31,12 @@ export function StartPage() {
     <form className="Page stack" onSubmit={(event) => void submit(event)}>
       <h1>{t('communities.start')}</h1>
       <p>{t('communities.startText')}</p>
-      <CommunityForm text={text} onChange={setText} errorOf={start.errorOf} />
+      <CommunityForm
+        text={text}
+        onChange={setText}
+        errorOf={start.errorOf}
+        belowName={<AlikeCommunities name={text.name} />}
+      />
       <Combobox
         label={t('communities.deputy')}
         hint={t('communities.deputyHint')}

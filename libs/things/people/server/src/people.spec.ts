@@ -374,3 +374,21 @@ it('knows who came last, those who were invited from the moment they come', asyn
   expect((await asked(reader)).length).toBeLessThanOrEqual(3);
   expect(await asked(recent)).not.toContain(recent.id);
 });
+
+it('keeps the languages somebody speaks, and finds them by those', async () => {
+  const anna = await house.person('Anna');
+  const word = `Oudfries${anna.id.slice(-6)}`;
+  const REVISE = `mutation ($input: ProfileReviseInput!) { profileRevise(input: $input) { person { profile { languages } } userErrors { code } } }`;
+  const answer = await house.ask(anna, REVISE, {
+    input: { languages: [word, ` ${word.toUpperCase()} `, 'Nederlands'] },
+  });
+  expect(answer['profileRevise'].person.profile.languages).toEqual([word, 'Nederlands']);
+  const found = await house.ask(
+    anna,
+    `query ($search: String) { people(search: $search) { edges { node { id } } } }`,
+    {
+      search: word,
+    },
+  );
+  expect(found['people'].edges).toEqual([{ node: { id: anna.id } }]);
+});

@@ -74,6 +74,11 @@ export class ProfileReviseInput {
   @ArrayMaxSize(profileLimits.words)
   @MaxLength(profileLimits.word, { each: true })
   askMeAbout?: string[] | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(profileLimits.words)
+  @MaxLength(profileLimits.word, { each: true })
+  languages?: string[] | null;
 }
 
 @ObjectType({ description: 'Somebody who came not long ago.' })

@@ -56,7 +56,7 @@ export class PersonService {
     if (search?.trim())
       query.andWhere(
         `(person.search LIKE '%' || fold(:like) || '%' OR fold(:words) <% person.search OR EXISTS (
-           SELECT FROM profile p, unnest(p.skills || p.ask_me_about) AS known
+           SELECT FROM profile p, unnest(p.skills || p.ask_me_about || p.languages) AS known
             WHERE p.person_id = person.id AND fold(known) LIKE '%' || fold(:like) || '%'))`,
         { words: search.trim(), like: search.trim().replace(/[\\%_]/g, '\\$&') },
       );
@@ -119,7 +119,7 @@ export class PersonService {
       const profile = await this.profileOf(person.id);
       for (const key of ['about', 'phone', 'workingDays'] as const)
         if (input[key] != null) profile[key] = input[key].trim();
-      for (const key of ['skills', 'askMeAbout'] as const)
+      for (const key of ['skills', 'askMeAbout', 'languages'] as const)
         if (input[key]) profile[key] = distinct(input[key]);
       await this.db.of(Profile).save(profile);
       await this.facts.record(ProfileRevised, { personId: person.id }, viewer);
@@ -131,9 +131,15 @@ export class PersonService {
     const kept = await this.db.of(Profile).findOneBy({ personId });
     return (
       kept ??
-      this.db
-        .of(Profile)
-        .create({ personId, about: '', phone: '', workingDays: '', skills: [], askMeAbout: [] })
+      this.db.of(Profile).create({
+        personId,
+        about: '',
+        phone: '',
+        workingDays: '',
+        skills: [],
+        askMeAbout: [],
+        languages: [],
+      })
     );
   }
 

@@ -15,4 +15,7 @@ export class Profile {
   @Field(() => [String], { description: 'What one may always ask them.' })
   @Column('text', { array: true })
   askMeAbout: string[];
+  @Field(() => [String], { description: 'Languages they speak, in words.' })
+  @Column('text', { array: true })
+  languages: string[];
 }

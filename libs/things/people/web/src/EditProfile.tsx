@@ -38,6 +38,7 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
   const [known, setKnown] = useState({
     skills: [...person.profile.skills],
     askMeAbout: [...person.profile.askMeAbout],
+    languages: [...person.profile.languages],
   });
   const suggest = useCallback(
     async (letters: string) => {
@@ -106,6 +107,16 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
             most={profileLimits.words}
           />
         ))}
+        <ChipsField
+          label={t('people.languages')}
+          hint={t('people.chipsHint')}
+          error={revise.errorOf('languages')}
+          values={known.languages}
+          onChange={(languages) => setKnown({ ...known, languages })}
+          suggest={suggestLanguages}
+          maxLength={profileLimits.word}
+          most={profileLimits.words}
+        />
         <TextField {...field('workingDays')} maxLength={textLimits.name} />
         <TextField {...field('phone')} maxLength={50} type="tel" />
         <FormError>{revise.sentence}</FormError>
@@ -118,4 +129,17 @@ export function EditProfile({ person, onClose }: { person: Person; onClose: () =
       </form>
     </Dialog>
   );
+}
+
+/** What is spoken at work here most, so that the same language gets the same name. */
+const spoken = 'nl en de fr fy tr ar pl uk ru es pt it ro bg hu el ti so fa ku zh hi id ja ko sr hr bs sv da';
+
+/** Languages by their name, in the language of the screen. */
+async function suggestLanguages(letters: string): Promise<string[]> {
+  const names = new Intl.DisplayNames(document.documentElement.lang || 'nl', { type: 'language' });
+  return spoken
+    .split(' ')
+    .map((code) => names.of(code)!)
+    .filter((name) => name.toLowerCase().startsWith(letters.trim().toLowerCase()))
+    .slice(0, 8);
 }

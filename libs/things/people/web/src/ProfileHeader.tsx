@@ -35,6 +35,7 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
         <dl className="Facts">
           <Fact name={t('people.skills')} values={profile.skills} asWords />
           <Fact name={t('people.askMeAbout')} values={profile.askMeAbout} asWords />
+          <Fact name={t('people.languages')} values={profile.languages} asWords />
           {profile.workingDays && <Fact name={t('people.workingDays')} values={[profile.workingDays]} />}
           {profile.phone && <Fact name={t('people.phone')} values={[profile.phone]} />}
         </dl>

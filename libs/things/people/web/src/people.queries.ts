@@ -108,6 +108,7 @@ export const ProfileHeader_person = graphql(`
       workingDays
       skills
       askMeAbout
+      languages
     }
   }
 `);

@@ -82,6 +82,7 @@ export async function fillPeople(db: Db, calendar: Calendar, chance: Chance): Pr
       phone: '',
       working_days: chance.one(['ma-vr', 'ma-vr', 'ma-do', 'ma, di, do, vr', 'di-vr']),
       skills: one.skills,
+      languages: one.language === 'en' ? ['English'] : ['Nederlands'],
       ask_me_about: one.askMeAbout,
     })),
   );
