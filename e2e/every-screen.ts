@@ -72,6 +72,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
       '/why': ['/why'],
       '/tags/$topic': ['/tags/zyxtopic', '/tags/nooit'],
       '/p/$id': [`/p/${post}`, `/p/${id}`],
+      '/drafts': ['/drafts'],
       '/inbox': ['/inbox', '/inbox?view=later', '/inbox?view=done', '/inbox?only=mentioned'],
       '/search': [
         '/search',

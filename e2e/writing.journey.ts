@@ -128,3 +128,56 @@ test('an announcement is confirmed on a phone, and its sender sees it happen', a
   await expect(dialog.getByText('Ben Lezer')).toBeVisible();
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });
+
+test('a draft goes on where one is; two devices that write at once lose nothing', async ({ browser }) => {
+  const anna = await colleague(browser, 'Anna Overal');
+  const { slug } = await startCommunity(anna, `Concept ${once}`);
+  const drafts = async () =>
+    JSON.stringify((await anna.ask('{ myDrafts { place text } }')).myDrafts.map(({ text }: any) => text));
+  const { page } = anna;
+  await page.goto(`/c/${slug}`);
+  await write(page, 'Begonnen op het werk');
+  await expect.poll(drafts).toContain('Begonnen op het werk');
+
+  const pocket = await browser.newContext({ baseURL: process.env['PLEIN_URL'], ...phone });
+  await pocket.addCookies(await anna.context.cookies());
+  const hers = await pocket.newPage();
+  await hers.goto(`/c/${slug}`);
+  const field = hers.locator('.PostComposer [role="textbox"]');
+  const line = hers.getByRole('button', { name: 'Verder met je concept' });
+  // It may have come before there was a line to write on.
+  await expect(field.or(line)).toBeVisible();
+  if (await line.isVisible()) await line.tap();
+  await expect(field).toHaveText('Begonnen op het werk');
+
+  await pocket.setOffline(true);
+  await field.press('End');
+  await hers.keyboard.type(', verder in de trein');
+  await expect
+    .poll(() => hers.evaluate(() => JSON.stringify(Object.entries(localStorage))))
+    .toContain('verder in de trein');
+  await page.keyboard.type(', verder aan tafel');
+  await expect.poll(drafts).toContain('verder aan tafel');
+  await pocket.setOffline(false);
+  await expect(hers.getByText('Op een ander apparaat schreef je hier ook.', { exact: false })).toBeVisible();
+  await expect(field).toContainText('verder in de trein');
+  await hers.getByRole('button', { name: 'Die van het andere apparaat' }).tap();
+  await expect(field).toHaveText('Begonnen op het werk, verder aan tafel');
+  await expect.poll(drafts).toContain('verder in de trein');
+  expect(await drafts()).toContain('verder aan tafel');
+  await hers.getByRole('link', { name: 'Alle concepten' }).tap();
+  await expect(hers.getByText('Begonnen op het werk, verder in de trein')).toBeVisible();
+  await expect(hers.getByText('de andere tekst', { exact: false })).toBeVisible();
+
+  // What is sent on one device is no draft on the other any more.
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  await expect(card(page, 'verder aan tafel')).toBeVisible();
+  await expect.poll(drafts).not.toContain('verder aan tafel');
+  await hers.goto(`/c/${slug}`);
+  await expect(card(hers, 'verder aan tafel')).toBeVisible();
+  const left = () =>
+    hers.evaluate(() => Object.keys(localStorage).filter((key) => /^plein\.draft\.[^~]*$/.test(key)));
+  await expect.poll(left).toEqual([]);
+  expect(anna.problems).toEqual([]);
+  await pocket.close();
+});

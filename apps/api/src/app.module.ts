@@ -10,6 +10,7 @@ import {
 import { AdminModule } from '@plein/admin/server';
 import { CommentsModule } from '@plein/comments/server';
 import { CommunitiesModule } from '@plein/communities/server';
+import { DraftsModule } from '@plein/drafts/server';
 import { FeedModule } from '@plein/feed/server';
 import { FilesModule } from '@plein/files/server';
 import { FollowsModule } from '@plein/follows/server';
@@ -28,6 +29,7 @@ const features = [
   ReactionsModule,
   CommentsModule,
   PollsModule,
+  DraftsModule,
   FollowsModule,
   FilesModule,
   PeopleModule,

@@ -46,7 +46,7 @@ const usual: Fill = (type, road, isRequired) => {
         : ids['page'];
   if (type === 'Int') return 1;
   if (type === 'Boolean') return false;
-  if (type === 'Document') return said('Zomaar wat');
+  if (type === 'Document' || type === 'DraftText') return said('Zomaar wat');
   if (type === 'DateTime') return '2030-01-01T00:00:00Z';
   const known: Record<string, string> = {
     kind: 'open',

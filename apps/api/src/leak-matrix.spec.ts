@@ -572,6 +572,7 @@ function plausible({
     if (type === 'Int') return name === 'first' ? 20 : 1;
     if (type === 'Boolean') return true;
     if (type === 'Document') return said('Zomaar wat');
+    if (type === 'DraftText') return { body: lure };
     if (type === 'DateTime') return '2030-01-01T00:00:00Z';
     const known: Record<string, string | string[] | undefined> = {
       tab: 'for-you',

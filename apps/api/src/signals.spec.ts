@@ -434,6 +434,9 @@ const unseen = [
   // Nobody sees whom and what somebody follows.
   'personFollow',
   'topicFollow',
+  // What is being written is nobody else's, and other devices ask when they are looked at.
+  'draftSave',
+  'draftDiscard',
   'levelSet',
   // What reaches somebody is theirs to know.
   'attentionRevise',

@@ -1,5 +1,6 @@
 import { adminPages } from '@plein/admin/web';
 import { communityPages } from '@plein/communities/web';
+import { draftPages } from '@plein/drafts/web';
 import { feedPages } from '@plein/feed/web';
 import { notificationPages } from '@plein/notifications/web';
 import { peoplePages } from '@plein/people/web';
@@ -70,6 +71,7 @@ const tree = root.addChildren([
     inside('/why', feedPages.why),
     inside('/tags/$topic', feedPages.topic),
     inside('/p/$id', postPages.post),
+    inside('/drafts', draftPages.drafts),
     inside('/inbox', notificationPages.inbox),
     inside('/inbox/digests', notificationPages.digests),
     inside('/search', searchPages.search),

@@ -1,4 +1,5 @@
 import { FreshCommunities } from '@plein/communities/web';
+import { DraftsEverywhere } from '@plein/drafts/web';
 import { LiveProvider, MeProvider, MeQuery, type OnSignal, useCutOff, useLive } from '@plein/kernel/web';
 import { InboxCount, useInboxCount } from '@plein/notifications/web';
 import {
@@ -64,6 +65,7 @@ export function Frame() {
               {t('shell.skip')}
             </a>
             <TopBar />
+            <DraftsEverywhere />
             <Rights personId={data.me.person.id} />
             <ConnectionLine />
             <FreshCommunities>

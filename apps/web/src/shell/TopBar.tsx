@@ -22,6 +22,7 @@ import {
   IconShield,
   IconUser,
   IconLogout,
+  IconPencil,
   IconPuzzle,
   IconSun,
 } from './icons';
@@ -94,6 +95,9 @@ export function TopBar() {
               onSelect={() => void navigate({ to: '/people/$handle', params: { handle: me.person.handle } })}
             >
               {t('shell.profile')}
+            </MenuItem>
+            <MenuItem icon={<IconPencil size={20} />} onSelect={() => void navigate({ to: '/drafts' })}>
+              {t('shell.drafts')}
             </MenuItem>
             <MenuItem icon={<IconPuzzle size={20} />} onSelect={() => void navigate({ to: '/me/part' })}>
               {t('shell.myPart')}

@@ -7,6 +7,7 @@ export {
   IconMenu2,
   IconMoon,
   IconPlus,
+  IconPencil,
   IconPuzzle,
   IconSearch,
   IconSettings,

@@ -9,7 +9,19 @@ export { askPagesAgain } from './client/pages';
 export { useAsk } from './client/useAsk';
 export { type FieldError, useAct } from './client/useAct';
 export { addToStretches, askStretchAgain, closeGaps, removeFromStretches } from './client/stretches';
-export { useDraft } from './drafts/useDraft';
+export {
+  type Kept,
+  dropKept,
+  gonePlaces,
+  isOnItsWay,
+  keptPlaces,
+  readKept,
+  rememberGone,
+  watchKept,
+  writeKept,
+} from './drafts/kept';
+export { OtherDraft } from './drafts/OtherDraft';
+export { useDraft, useHasDraft } from './drafts/useDraft';
 export { Ago, ago } from './i18n/Ago';
 export { Moment } from './i18n/Moment';
 export { rememberLanguage, rememberedLanguage } from './i18n/language';

@@ -1,7 +1,7 @@
 import type { Document } from '@plein/document';
 import { ShortEditor, fetchEditor, useMe, useWriting } from '@plein/kernel/web';
-import { Avatar, Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
-import { useState } from 'react';
+import { Avatar, Button, FormError, OtherDraft, newId, useDraft, useMessages } from '@plein/platform/web';
+import { useEffect, useState } from 'react';
 import { useCommentOutbox } from './writing';
 
 interface Props {
@@ -13,15 +13,26 @@ interface Props {
   onDone?: () => void;
 }
 
-/** Where one joins in. A plain line until it is touched; what is typed is kept on this device. */
+/** Where one joins in. A plain line until it is touched; what is typed is kept, on this device and on the others. */
 export function CommentForm({ rootId, replyToId, communityId, startOpen = false, onDone }: Props) {
   const t = useMessages();
   const me = useMe();
   const outbox = useCommentOutbox();
-  const { draft, keep, discard } = useDraft<Document>(`${me.person.id}:comment:${replyToId ?? rootId}`);
+  const { draft, keep, discard, choose, onArrive } = useDraft<Document>(
+    `${me.person.id}:comment:${replyToId ?? rootId}`,
+  );
+  const [round, setRound] = useState(0);
   const [isOpen, setOpen] = useState(startOpen || draft !== null);
   const [body, setBody] = useState<Document | null>(draft?.text ?? null);
   const [isEmpty, setEmpty] = useState(false);
+  useEffect(
+    () =>
+      onArrive((theirs) => {
+        setBody(theirs);
+        setRound((before) => before + 1);
+      }),
+    [onArrive],
+  );
   const writing = useWriting(communityId);
 
   const close = () => {
@@ -43,10 +54,11 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
       {isOpen ? (
         <div className="CommentForm-field stack">
           <ShortEditor
+            key={round}
             label={t('comments.field')}
             placeholder={t('comments.invite')}
             initial={body}
-            takesFocus
+            takesFocus={round === 0}
             isInvalid={isEmpty}
             onChange={(text) => {
               setBody(text);
@@ -58,6 +70,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
             onClose={close}
             {...writing}
           />
+          <OtherDraft at={draft?.theirs?.at} onChoose={choose} />
           <FormError>{isEmpty && t('errors.document.empty')}</FormError>
           <div className="row">
             <Button look="primary" small onClick={send}>

@@ -1,12 +1,19 @@
 import { fetchEditor, useMe } from '@plein/kernel/web';
-import { Avatar, Dialog, useKey, useMessages } from '@plein/platform/web';
+import { Avatar, Dialog, useHasDraft, useKey, useMessages } from '@plein/platform/web';
 import type { Document } from '@plein/document';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { PostForm } from './PostForm';
+import { PostForm, fetchPostForm } from './LazyPostForm';
 import { WaitingPosts } from './WaitingPosts';
 import { offerAsking, offerComposer, openComposer } from './openComposer';
 import './posts.css';
+
+const fetchAhead = () => {
+  fetchPostForm();
+  fetchEditor('short');
+};
+/** The page itself comes first. */
+const calmMillis = 2_000;
 
 /**
  * One place to write from: a plain line until it is touched, opened in place. When it is asked for from further
@@ -17,9 +24,8 @@ export function PostComposer({ communityId }: { communityId?: string }) {
   const me = useMe();
   const { hash } = useLocation();
   const frame = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState<'here' | 'above' | false>(() =>
-    localStorage.getItem(`plein.draft.${me.person.id}:post:${communityId ?? 'home'}`) ? 'here' : false,
-  );
+  const hasDraft = useHasDraft(`${me.person.id}:post:${communityId ?? 'home'}`);
+  const [isOpen, setOpen] = useState<'here' | 'above' | false>(hasDraft ? 'here' : false);
   const opened = useRef(isOpen);
   opened.current = isOpen;
 
@@ -54,11 +60,13 @@ export function PostComposer({ communityId }: { communityId?: string }) {
             <button
               type="button"
               className="PostComposer-open"
-              onPointerEnter={() => fetchEditor('short')}
-              onFocus={() => fetchEditor('short')}
+              onPointerEnter={fetchAhead}
+              onFocus={fetchAhead}
               onClick={() => setOpen('here')}
             >
-              {t('posts.invite.update', { name: me.person.name.split(' ')[0] })}
+              {hasDraft
+                ? t('posts.continue')
+                : t('posts.invite.update', { name: me.person.name.split(' ')[0] })}
             </button>
           </div>
         )}
@@ -82,6 +90,10 @@ export function ComposerAnywhere() {
       }),
     [],
   );
+  useEffect(() => {
+    const timer = setTimeout(fetchPostForm, calmMillis);
+    return () => clearTimeout(timer);
+  }, []);
   useKey('write', openComposer, true, 'last');
   const close = () => {
     setOpen(false);

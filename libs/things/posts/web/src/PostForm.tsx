@@ -1,8 +1,9 @@
 import type { Document } from '@plein/document';
 import { AttentionPrice } from '@plein/follows/web';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
-import { Button, FormError, newId, useDraft, useMessages } from '@plein/platform/web';
-import { Suspense, useId, useState } from 'react';
+import { Ago, Button, FormError, OtherDraft, newId, useDraft, useMessages } from '@plein/platform/web';
+import { Link } from '@tanstack/react-router';
+import { Suspense, useEffect, useId, useState } from 'react';
 import { Audience } from './Audience';
 import { KindForm } from './kinds';
 import {
@@ -24,17 +25,27 @@ interface Props {
   onClose: () => void;
 }
 
+const empty = (communityId = ''): PostDraft => ({ body: null, postType: 'update', communityId });
+
 /** Writing a post: what kind, where, who will see it, and the text, which is kept as it is typed. */
 export function PostForm({ communityId, question, onSent, onClose }: Props) {
   const t = useMessages();
   const me = useMe();
   const outbox = usePostOutbox();
   const audience = useId();
-  const { draft, keep, discard } = useDraft<PostDraft>(`${me.person.id}:post:${communityId ?? 'home'}`);
-  const [text, setText] = useState<PostDraft>(
-    asQuestion(question) ?? draft?.text ?? { body: null, postType: 'update', communityId: communityId ?? '' },
+  const { draft, keep, discard, choose, onArrive } = useDraft<PostDraft>(
+    `${me.person.id}:post:${communityId ?? 'home'}`,
   );
+  const [text, setText] = useState<PostDraft>(asQuestion(question) ?? draft?.text ?? empty(communityId));
   const [round, setRound] = useState(0);
+  useEffect(
+    () =>
+      onArrive((theirs) => {
+        setText(theirs ?? empty(communityId));
+        setRound((before) => before + 1);
+      }),
+    [onArrive, communityId],
+  );
   // The code of what is still missing.
   const [missing, setMissing] = useState<string | null>(null);
   // Who has left a community since cannot write there any more.
@@ -100,11 +111,11 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
       </Suspense>
       {postType !== 'story' && (
         <ShortEditor
-          key={round}
+          key={`text ${round}`}
           label={t('posts.field')}
           placeholder={t(`posts.invite.${postType}`, { name: me.person.name.split(' ')[0] })}
           initial={text.body}
-          takesFocus
+          takesFocus={round === 0}
           isInvalid={missing === 'document.empty'}
           describedBy={audience}
           onChange={(body) => change({ body })}
@@ -116,6 +127,7 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
       {hasForm(postType) && (
         <Suspense fallback={<div className="PostComposer-waits" />}>
           <KindForm
+            key={`form ${round}`}
             draft={shown}
             communityId={place}
             problem={missing && missing !== 'document.empty' ? t(`errors.${missing}`) : undefined}
@@ -123,6 +135,7 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
           />
         </Suspense>
       )}
+      <OtherDraft at={draft?.theirs?.at} onChoose={choose} />
       <FormError>{missing && t(`errors.${missing}`)}</FormError>
       <div className="row">
         <Button look="primary" onClick={send}>
@@ -133,7 +146,7 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
         </Button>
         {draft && isWritten(text) && (
           <span className="meta">
-            {t('posts.draft')}{' '}
+            {t('posts.draft')} <Ago at={draft.at} /> ·{' '}
             <button
               type="button"
               className="LinkButton"
@@ -143,7 +156,8 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
               }}
             >
               {t('posts.discard')}
-            </button>
+            </button>{' '}
+            · <Link to="/drafts">{t('posts.drafts')}</Link>
           </span>
         )}
       </div>

@@ -1,0 +1,45 @@
+import { fromPlainText } from '@plein/document';
+import { useMe } from '@plein/kernel/web';
+import { readKept, useMessages, writeKept } from '@plein/platform/web';
+import { Suspense, lazy, useRef } from 'react';
+import type { PostForm as Form } from './PostForm';
+
+const form = () => import('./PostForm');
+const Arriving = lazy(async () => ({ default: (await form()).PostForm }));
+
+/** Fetches the form ahead, so that it is there when the line is not. */
+export const fetchPostForm = (): void => void form().catch(() => undefined);
+
+type Props = Parameters<typeof Form>[0];
+
+/** What one writes a post in, fetched when it is first wanted; what is typed until then goes along as a draft. */
+export const PostForm = (props: Props) => (
+  <Suspense fallback={<Beginning communityId={props.communityId} />}>
+    <Arriving {...props} />
+  </Suspense>
+);
+
+function Beginning({ communityId }: Pick<Props, 'communityId'>) {
+  const t = useMessages();
+  const me = useMe();
+  const place = `${me.person.id}:post:${communityId ?? 'home'}`;
+  const isNew = useRef(readKept(place) === null);
+  const keep = (words: string) =>
+    writeKept(place, {
+      text: { body: fromPlainText(words), postType: 'update', communityId: communityId ?? '' },
+      at: new Date().toISOString(),
+      isDirty: true,
+    });
+  return (
+    <div className="PostComposer-waits">
+      {isNew.current && (
+        <textarea
+          className="Input"
+          aria-label={t('posts.field')}
+          ref={(field) => field?.focus()}
+          onChange={({ target }) => keep(target.value)}
+        />
+      )}
+    </div>
+  );
+}
