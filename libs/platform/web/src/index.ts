@@ -35,6 +35,7 @@ export {
 } from './i18n/messages';
 export { type Act, keyMap, nameOfKey } from './keys/keyMap';
 export { areKeysOff, turnKeys, useKey } from './keys/keys';
+export { withWords } from './i18n/withWords';
 export { useKept } from './navigation/useKept';
 export { type Waiting, defineSending } from './outbox/outbox';
 export { OutboxProvider, useOutbox } from './outbox/useOutbox';

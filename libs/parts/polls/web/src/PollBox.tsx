@@ -11,7 +11,8 @@ import {
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { IconCheck } from './icons';
-import { ClosePoll, type PollBox_post, VoteInPoll } from './polls.queries';
+import type { PollBox_post } from './polls.queries';
+import { ClosePoll, VoteInPoll } from './voting.queries';
 import { VotersDialog } from './VotersDialog';
 import './polls.css';
 

@@ -1,7 +1,7 @@
 import { PersonChip } from '@plein/kernel/web';
 import { Dialog, ErrorState, SkeletonCards, useMessages } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { PollVoters } from './polls.queries';
+import { PollVoters } from './voting.queries';
 
 interface Option {
   number: number;

@@ -1,7 +1,7 @@
 import { RichText } from '@plein/kernel/web';
 import { Ago, Dialog, ErrorState, SkeletonCards, useMessages } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { PostHistory } from './posts.queries';
+import { PostHistory } from './revising.queries';
 
 /** Every text a post has had, newest first: what was said stays said. */
 export function HistoryDialog({ id, lang, onClose }: { id: string; lang: string; onClose: () => void }) {

@@ -1,15 +1,12 @@
 import type { PostType } from '@plein/contract';
-import type { Document } from '@plein/document';
 import { type CommentExtras, CommentThread } from '@plein/comments/web';
 import { LevelDialog, LevelMenuItem } from '@plein/follows/web';
-import { CommunityLink, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
+import { CommunityLink, RichText } from '@plein/kernel/web';
 import {
   Ago,
   Avatar,
-  Button,
   type DocumentType,
   type FragmentType,
-  FormError,
   IconButton,
   Menu,
   MenuItem,
@@ -22,8 +19,7 @@ import {
 import { PollBox_post } from '@plein/polls/web';
 import { ReactionBar } from '@plein/reactions/web';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { HistoryDialog } from './HistoryDialog';
+import { type ReactNode, Suspense, lazy, useLayoutEffect, useRef, useState } from 'react';
 import {
   IconChartBar,
   IconDots,
@@ -38,12 +34,14 @@ import {
   IconSpeakerphone,
   IconTrash,
 } from './icons';
-import { KindBox, StoryForm } from './kinds';
+import { KindBox } from './kinds';
 import { KindBox_post } from './kinds/kinds.queries';
-import type { StoryWriting } from './kinds/kinds';
-import { PostCard_post, RestorePost, RevisePost, WithdrawPost } from './posts.queries';
+import { PostCard_post, RestorePost, WithdrawPost } from './posts.queries';
 import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
+
+const EditPost = lazy(async () => ({ default: (await import('./EditPost')).EditPost }));
+const HistoryDialog = lazy(async () => ({ default: (await import('./HistoryDialog')).HistoryDialog }));
 
 const reactionsOf: CommentExtras = (comment) => (
   <ReactionBar content={comment} canReact={comment.viewerCan.react} />
@@ -161,13 +159,15 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
       </header>
       {isBefore && box}
       {isEditing ? (
-        <EditPost
-          id={post.id}
-          body={post.body}
-          story={kind.story}
-          communityId={post.community?.id ?? null}
-          onDone={() => setEditing(false)}
-        />
+        <Suspense>
+          <EditPost
+            id={post.id}
+            body={post.body}
+            story={kind.story}
+            communityId={post.community?.id ?? null}
+            onDone={() => setEditing(false)}
+          />
+        </Suspense>
       ) : (
         <Clamped id={post.id} whole={whole}>
           {isStory ? box : <RichText document={post.body} lang={post.language} />}
@@ -234,7 +234,9 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
         </Suspense>
       )}
       {showsHistory && (
-        <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />
+        <Suspense>
+          <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />
+        </Suspense>
       )}
     </article>
   );
@@ -264,61 +266,6 @@ function Clamped({ id, whole, children }: { id: string; whole: boolean; children
           {t('posts.readOn')}
         </button>
       )}
-    </div>
-  );
-}
-
-function EditPost({
-  id,
-  body,
-  story: before,
-  communityId,
-  onDone,
-}: {
-  id: string;
-  body: Document;
-  story: StoryWriting | null | undefined;
-  communityId: string | null;
-  onDone: () => void;
-}) {
-  const t = useMessages();
-  const [text, setText] = useState<Document | null>(body);
-  const [story, setStory] = useState<StoryWriting | null>(
-    before
-      ? { situation: before.situation, did: before.did, brought: before.brought, askMe: before.askMe }
-      : null,
-  );
-  const revise = useAct(RevisePost);
-  const writing = useWriting(communityId);
-  const save = async () => {
-    const written = story ? { body, story } : { body: text ?? { type: 'doc' as const, content: [] } };
-    if (await revise.run({ id, input: written })) onDone();
-  };
-  return (
-    <div className="stack">
-      {story ? (
-        <Suspense>
-          <StoryForm story={story} problem={revise.sentence ?? undefined} onChange={setStory} />
-        </Suspense>
-      ) : (
-        <ShortEditor
-          label={t('posts.field')}
-          initial={body}
-          takesFocus
-          onChange={setText}
-          onSubmit={() => void save()}
-          {...writing}
-        />
-      )}
-      <FormError>{revise.sentence}</FormError>
-      <div className="row">
-        <Button look="primary" small busy={revise.loading} onClick={() => void save()}>
-          {t('platform.save')}
-        </Button>
-        <Button look="quiet" small onClick={onDone}>
-          {t('platform.cancel')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -64,21 +64,6 @@ export const PublishPost = graphql(`
   }
 `);
 
-export const RevisePost = graphql(`
-  mutation RevisePost($id: ID!, $input: PostReviseInput!) {
-    postRevise(id: $id, input: $input) {
-      post {
-        id
-        ...PostCard_post
-      }
-      userErrors {
-        code
-        field
-      }
-    }
-  }
-`);
-
 export const WithdrawPost = graphql(`
   mutation WithdrawPost($id: ID!) {
     postWithdraw(id: $id) {
@@ -102,19 +87,6 @@ export const RestorePost = graphql(`
       userErrors {
         code
         field
-      }
-    }
-  }
-`);
-
-export const PostHistory = graphql(`
-  query PostHistory($id: ID!) {
-    postHistory(id: $id) {
-      number
-      body
-      createdAt
-      author {
-        name
       }
     }
   }

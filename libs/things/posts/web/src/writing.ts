@@ -3,7 +3,8 @@ import type { Document } from '@plein/document';
 import { defineSending, useOutbox } from '@plein/platform/web';
 import type { ApolloCache } from '@apollo/client';
 import type { formToSend } from './kinds/kinds';
-import { PublishPost, RevisePost } from './posts.queries';
+import { PublishPost } from './posts.queries';
+import { RevisePost } from './revising.queries';
 import { addToStreams } from './streams';
 
 export interface PostVariables {

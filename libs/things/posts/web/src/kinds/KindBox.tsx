@@ -6,7 +6,8 @@ import { PollBox, PollBox_post } from '@plein/polls/web';
 import { read } from '@plein/platform/web';
 import { useMemo, useState } from 'react';
 import { IconCheck } from '../icons';
-import { ConfirmRead, type KindBox_post, MustReadAgain } from './kinds.queries';
+import type { KindBox_post } from './kinds.queries';
+import { ConfirmRead, MustReadAgain } from './reading.queries';
 import { ReadersDialog } from './ReadersDialog';
 import './kinds.css';
 

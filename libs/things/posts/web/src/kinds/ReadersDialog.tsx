@@ -13,7 +13,7 @@ import {
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { MustReadReaders, RemindReaders } from './kinds.queries';
+import { MustReadReaders, RemindReaders } from './reading.queries';
 
 /** Who has said that they read it, and who has not; those can be reminded, once a day. */
 export function ReadersDialog({ postId, onClose }: { postId: string; onClose: () => void }) {

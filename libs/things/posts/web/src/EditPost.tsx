@@ -1,0 +1,61 @@
+import type { Document } from '@plein/document';
+import { ShortEditor, useWriting } from '@plein/kernel/web';
+import { Button, FormError, useAct, useMessages } from '@plein/platform/web';
+import { useState } from 'react';
+import { StoryForm } from './kinds/KindForm';
+import type { StoryWriting } from './kinds/kinds';
+import { RevisePost } from './revising.queries';
+
+/** A post in its place, to be written anew. */
+export function EditPost({
+  id,
+  body,
+  story: before,
+  communityId,
+  onDone,
+}: {
+  id: string;
+  body: Document;
+  story: StoryWriting | null | undefined;
+  communityId: string | null;
+  onDone: () => void;
+}) {
+  const t = useMessages();
+  const [text, setText] = useState<Document | null>(body);
+  const [story, setStory] = useState<StoryWriting | null>(
+    before
+      ? { situation: before.situation, did: before.did, brought: before.brought, askMe: before.askMe }
+      : null,
+  );
+  const revise = useAct(RevisePost);
+  const writing = useWriting(communityId);
+  const save = async () => {
+    const written = story ? { body, story } : { body: text ?? { type: 'doc' as const, content: [] } };
+    if (await revise.run({ id, input: written })) onDone();
+  };
+  return (
+    <div className="stack">
+      {story ? (
+        <StoryForm story={story} problem={revise.sentence ?? undefined} onChange={setStory} />
+      ) : (
+        <ShortEditor
+          label={t('posts.field')}
+          initial={body}
+          takesFocus
+          onChange={setText}
+          onSubmit={() => void save()}
+          {...writing}
+        />
+      )}
+      <FormError>{revise.sentence}</FormError>
+      <div className="row">
+        <Button look="primary" small busy={revise.loading} onClick={() => void save()}>
+          {t('platform.save')}
+        </Button>
+        <Button look="quiet" small onClick={onDone}>
+          {t('platform.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
