@@ -394,6 +394,11 @@ it('a digest holds what is new in what somebody follows, at their hour, and noth
   };
   clock.now = real;
   await publish('Nieuw in de open kring', open.id);
+  await publish('Nieuw over voetbal', open.id);
+  await house.db.rows(
+    `INSERT INTO mute (person_id, kind, target, pattern) VALUES ($1, 'word', 'voetbal', 'voetbal')`,
+    [ben.id],
+  );
   await publish('Nieuw in de dichte kring', closed.id);
   await publish('Nieuw elders', elsewhere.id);
   // The next Wednesday at four in New York.
@@ -411,6 +416,7 @@ it('a digest holds what is new in what somebody follows, at their hour, and noth
   expect(letters[0]!.text).toContain('Nieuw in de open kring');
   expect(letters[0]!.text).not.toContain('dichte');
   expect(letters[0]!.text).not.toContain('elders');
+  expect(letters[0]!.text).not.toContain('voetbal');
   const [digest] = (await house.ask(ben, '{ digests { moment } }'))['digests'];
   expect(
     new Date(digest.moment).toLocaleString('en-US', {

@@ -1,3 +1,4 @@
+import { mutedSql } from '@plein/follows/server';
 import { Config, Db, Jobs, clock, idAt, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { digestMoment, quietUntil } from './quiet';
@@ -94,6 +95,7 @@ export class Digests {
                  WHERE l.content_id = c.id AND l.kind = 'topic' AND f.follower_id = $1))
           AND NOT EXISTS (SELECT FROM attention_level l WHERE l.person_id = $1 AND l.level = 'muted' AND (l.until IS NULL OR l.until > $4)
             AND (l.scope = 'community' AND l.target = c.community_id OR l.scope = 'person' AND l.target = c.author_id OR l.scope = 'content' AND l.target = c.id))
+          AND NOT ${mutedSql('c', '$1')}
           AND NOT EXISTS (SELECT FROM notice n WHERE n.person_id = $1 AND n.content_id = c.id)
         ORDER BY c.comment_count DESC, c.id DESC LIMIT ${mostFresh}`,
       [personId, idAt(from), from, to],
