@@ -88,6 +88,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
       '/people/$handle': [`/people/${me.person.handle}`, '/people/niemand'],
       '/person/$id': [`/person/${me.person.id}`],
       '/settings': ['/settings'],
+      '/settings/reader': ['/settings/reader'],
       '/settings/notifications': ['/settings/notifications'],
       '/c': ['/c', '/c?mine=1', '/c?q=bestaatniet'],
       '/c/new': ['/c/new'],

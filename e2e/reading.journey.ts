@@ -110,8 +110,8 @@ test('a line says where I was the last time, stays there while I read, and the f
 test('what I mute goes from the feed and its button, with a way back, and stands in my settings', async ({
   browser,
 }) => {
-  const loud = await colleague(browser, `Luid ${once}`);
-  const soft = await colleague(browser, `Zacht ${once}`);
+  const loud = await colleague(browser, `Luid ${once} Baas`);
+  const soft = await colleague(browser, `Zacht ${once} Baas`);
   const { page } = await colleague(browser, 'Rik Rust');
   await say(loud, `Hard ${once}`);
   await say(soft, `Stil ${once}`);
@@ -120,7 +120,7 @@ test('what I mute goes from the feed and its button, with a way back, and stands
   await hard.getByRole('button', { name: 'Meer over dit bericht' }).click();
   await hard.getByRole('menuitem', { name: 'Dempen…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Wat wil je even niet zien?' });
-  await expect(dialog.getByRole('radio', { name: `Luid ${once}` })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: `Luid ${once} Baas` })).toBeChecked();
   await dialog.getByLabel('Hoe lang?').selectOption('day');
   await dialog.getByRole('button', { name: 'Dempen', exact: true }).click();
   await expect(hard).toHaveCount(0);
@@ -146,10 +146,25 @@ test('what I mute goes from the feed and its button, with a way back, and stands
   await dialog.getByLabel('Woord').fill(`Stil`);
   await dialog.getByRole('button', { name: 'Dempen', exact: true }).click();
   await expect(list.getByRole('listitem')).toHaveCount(2);
-  await list.getByRole('button', { name: `Niet meer dempen Luid ${once}` }).click();
+  await list.getByRole('button', { name: `Niet meer dempen Luid ${once} Baas` }).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await page.goto('/');
   await expect(card(page, `Nog harder ${once}`)).toBeVisible();
   await expect(card(page, `Nog stiller ${once}`)).toBeVisible();
   await expect(page.locator('article.PostCard', { hasText: `Stil ${once}` })).toHaveCount(0);
+});
+
+test('Following can be read in a news reader, until its address is taken back', async ({ browser }) => {
+  const writer = await colleague(browser, 'Anja Atoom');
+  const { page, context } = await colleague(browser, 'Lars Lezer');
+  await say(writer, `Voor de lezer ${once}`);
+  await page.goto('/settings');
+  await page.getByRole('link', { name: 'Lees Volgend in je eigen nieuwslezer' }).click();
+  await page.getByRole('button', { name: 'Adres maken' }).click();
+  const address = await page.getByLabel('Je adres').inputValue();
+  const read = () => context.request.get(address, { headers: { cookie: '' } });
+  expect(await (await read()).text()).toContain(`Voor de lezer ${once}`);
+  await page.getByRole('button', { name: 'Adres intrekken' }).click();
+  await expect(page.getByText('Het adres werkt niet meer.')).toBeVisible();
+  expect((await read()).status()).toBe(404);
 });

@@ -179,8 +179,22 @@ it('has these roads besides GraphQL, and no other', () => {
     '/graphql (GET, HEAD, POST)',
     '/files (POST)',
     '/:id (GET, HEAD)',
+    '/feeds/:key (GET, HEAD)',
     '/mail/unsubscribe (POST)',
   ]);
+});
+
+it('gives nothing of it at the address of a news reader, save to a member', async () => {
+  const told: string[] = [];
+  for (const [who, guest] of [...Object.entries(matrix.viewers), ['a member', matrix.member] as const]) {
+    if (guest === null || (who !== 'a member' && !isIn(who))) continue;
+    const { feedAddressMake } = await house.ask(guest, 'mutation { feedAddressMake { address } }');
+    const url = new URL(feedAddressMake.address).pathname;
+    const { statusCode, body } = await house.app.getHttpAdapter().getInstance().inject({ url });
+    expect([who, statusCode]).toEqual([who, 200]);
+    if (body.includes(canary)) told.push(who);
+  }
+  expect(told).toEqual(['a member']);
 });
 
 it('gives a file of it to none of them, and does not say that it is there', async () => {

@@ -80,6 +80,7 @@ const tree = root.addChildren([
     inside('/people/$handle', feedPages.profile),
     inside('/person/$id', peoplePages.person),
     inside('/settings', peoplePages.settings),
+    inside('/settings/reader', feedPages.reader),
     inside('/settings/notifications', notificationPages.settings),
     inside('/c', communityPages.communities),
     inside('/c/new', communityPages.start),

@@ -34,3 +34,9 @@ export const TodayVisited = factType<PersonRef>('visit.today', {
   topics: ({ personId }) => [topicOf.person(personId)],
   subject: ({ personId }) => personId,
 });
+
+/** The address for one's news reader was made, replaced or taken back. */
+export const FeedAddressChanged = factType<PersonRef>('feed-address.changed', {
+  topics: ({ personId }) => [topicOf.person(personId)],
+  subject: ({ personId }) => personId,
+});

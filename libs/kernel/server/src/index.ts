@@ -34,6 +34,6 @@ export { RoleHandover } from './role-handover.entity';
 export { type RoleDraft, RoleService, mayAssign, mayEnd, mayOffer } from './role.service';
 export { DetailsScalar, DocumentScalar } from './scalars';
 export { type Viewer, isAdmin, isArchived, isHr, isMember, leads, moderates, writesIn } from './viewer';
-export { hashToken, viewerByToken } from './viewer.queries';
+export { hashToken, viewerByPerson, viewerByToken } from './viewer.queries';
 export { Memory, type Remembered } from './memory';
 export { Viewers } from './viewers';

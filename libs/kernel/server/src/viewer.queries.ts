@@ -51,6 +51,19 @@ const bySessions: Statement = {
     WHERE s.token_hash = ANY($1::bytea[]) AND ${mayComeIn}`,
 };
 
+const byPerson: Statement = {
+  name: 'viewer-by-person',
+  text: `
+    SELECT ${columns} FROM person p CROSS JOIN (SELECT NULL::uuid AS id, now() AS last_seen_at) s
+    WHERE p.id = $1 AND p.status = 'active'`,
+};
+
+/** Somebody as they may read now, without a session: for what is read for them. Null when they may not come in. */
+export async function viewerByPerson(db: Db, personId: string): Promise<Viewer | null> {
+  const [row] = await db.rows<ViewerRow>(byPerson, [personId]);
+  return row ? toViewer(row) : null;
+}
+
 /** Only the hash of a token is stored: who reads the table cannot sign in with it. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 

@@ -83,6 +83,12 @@ export function SettingsPage() {
       <Suspense>
         <MutesSection />
       </Suspense>
+      <section className="Card stack">
+        <h2>{t('people.reader')}</h2>
+        <p>
+          <Link to="/settings/reader">{t('people.readerLink')}</Link>
+        </p>
+      </section>
       <Sessions />
       <Password />
     </div>

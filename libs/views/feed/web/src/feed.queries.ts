@@ -159,3 +159,33 @@ export const FeedAmong = graphql(`
     feedAmong(tab: $tab, ids: $ids)
   }
 `);
+
+export const FeedAddressQuery = graphql(`
+  query FeedAddress {
+    feedAddressSince
+  }
+`);
+
+export const MakeFeedAddress = graphql(`
+  mutation MakeFeedAddress {
+    feedAddressMake {
+      address
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const RevokeFeedAddress = graphql(`
+  mutation RevokeFeedAddress {
+    feedAddressRevoke {
+      done
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
