@@ -176,6 +176,14 @@ it('For you pages through everything in the order of its rule, whoever is a memb
       ),
     );
   }
+  // A busy hour in one place, after quiet days: more of Piet's own than is looked at for a page.
+  const busy = await house.community('Druk', { member: [people[0]!] });
+  await db.rows(
+    `INSERT INTO content (id, kind, post_type, community_id, audience, author_id, body, text, created_at)
+     SELECT moved_in_time(uuid7(), -4 * 86400000 - n * 5000), 'post', 'update', $1, 'everyone', $2, '{"type":"doc","content":[]}', '', now()
+       FROM generate_series(1, 700) AS n`,
+    [busy.id, people[4]!.id],
+  );
   for (const [who, whom] of [
     [1, 2],
     [2, 3],
