@@ -127,7 +127,7 @@ it('says so in every place where a text is read, to whom the page is closed, and
 it('costs a feed no statement more, and other questions one for each floor of the answer', async () => {
   const { anna, ben, post } = await stage();
   const FEED = `{ feed(tab: "for-you") { edges { node { body latestComments { body } } } } }`;
-  expect(await house.statements(() => house.ask(ben, FEED))).toHaveLength(2);
+  expect(await house.statements(() => house.ask(ben, FEED))).toHaveLength(3);
   const READ = `query ($id: ID!) { post(id: $id) { body comments(first: 20) { edges { node { body } } } } }`;
   for (let n = 0; n < 3; n++) await write(anna, 'comment', { rootId: post, body: linking(post) });
   const few = await house.statements(() => house.ask(ben, READ, { id: post }));

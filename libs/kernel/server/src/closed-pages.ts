@@ -18,14 +18,13 @@ const closedPage: Record<Language, string> = { nl: 'besloten pagina', en: 'restr
 const closedSql = (alias: string, mine: `$${number}`) =>
   `NOT (${alias}.audience = 'everyone' OR ${alias}.community_id = ANY(${mine}::uuid[]))`;
 
-/** The pages a text links to and its reader may not read, as JSON in SQL; null when there are none. */
-export const closedPagesSql = (content: string, mine: `$${number}`): string => `(
-  SELECT json_agg(link.target) FROM content_link link JOIN content page ON page.id = link.target::uuid
-   WHERE link.content_id = ${content}.id AND link.kind = 'page' AND ${closedSql('page', mine)})`;
+/** Of these pages, given as a parameter, those that the reader may not read: rows of `page`, in SQL after SELECT. */
+export const closedPagesSql = (pages: `$${number}`, mine: `$${number}`): string =>
+  `FROM content page WHERE page.id = ANY(${pages}::uuid[]) AND ${closedSql('page', mine)}`;
 
 const closedAmong: Statement = {
   name: 'closed-pages',
-  text: `SELECT page.id FROM content page WHERE page.id = ANY($1::uuid[]) AND ${closedSql('page', '$2')}`,
+  text: `SELECT page.id ${closedPagesSql('$1', '$2')}`,
 };
 
 async function closedTo(

@@ -24,7 +24,7 @@ export const audienceSql = (content: string): string => `(
   SELECT p.id, p.sort_name FROM person p
    WHERE ${content}.community_id IS NULL AND p.status = 'active' AND p.id <> ${content}.author_id)`;
 
-/** As JSON, or null for most posts, where it costs nothing. `viewer` and `key` are parameters: who asks, and `BallotKey.of` them. */
+/** As JSON, or null for most posts. `viewer` and `key` are parameters: who asks, and `BallotKey.of` them. */
 export const extraSql = (c: string, viewer: `$${number}`, key: `$${number}`): string => `
   CASE ${c}.post_type
     WHEN 'poll' THEN ${pollSql(`${c}.id`, key)}
@@ -83,13 +83,16 @@ const loaders = new WeakMap<BallotKey, ReturnType<typeof loaderWith>>();
 
 /** The same for posts that were not fetched with it; many in one query. */
 export const loadExtras = (keys: BallotKey, asking: Asking, post: Post): Promise<Extras> | Extras => {
-  if (!withExtras.has(post.postType)) return none;
+  if (!hasExtras(post)) return none;
   let loader = loaders.get(keys);
   if (!loader) loaders.set(keys, (loader = loaderWith(keys)));
   return loader(asking)
     .load(post.id)
     .then((row) => extrasOf(post.postType, row));
 };
+
+/** Whether a post is of a kind that has fields of its own. */
+export const hasExtras = ({ postType }: Post): boolean => withExtras.has(postType);
 
 const withExtras = new Set<Post['postType']>(['poll', 'praise', 'story', 'announcement']);
 

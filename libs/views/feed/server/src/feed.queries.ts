@@ -1,5 +1,6 @@
 import { movedInTime, reasonsToShow, yoursLeadsMillis } from '@plein/contract';
 import { Comment, commentPolicy } from '@plein/comments/server';
+import { pageLinks } from '@plein/document';
 import {
   type CommunityCard,
   type Content,
@@ -12,11 +13,19 @@ import {
 } from '@plein/kernel/server';
 import { Cells, type Db, type PageArgs, type Statement } from '@plein/platform/server';
 import type { BallotKey } from '@plein/polls/server';
-import { Post, extraSql, extrasOf, postPolicy } from '@plein/posts/server';
+import { Post, extraSql, extrasOf, hasExtras, postPolicy } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
 import type { FeedEdge, FeedPage } from './feed.io';
 import type { FeedSource } from './feed.sources';
 import { seamSql } from './seam.service';
+
+/** What few posts have: a form of their own, or links to pages, of which some may be closed to this reader. */
+const rarities: Statement = {
+  name: 'feed-rarities',
+  text: `
+    SELECT c.id, ${extraSql('c', '$2', '$3')} AS extra FROM content c WHERE c.id = ANY($1::uuid[])
+    UNION ALL SELECT page.id, NULL ${closedPagesSql('$4', '$5')}`,
+};
 
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const statements = new Map<string, Statement>();
@@ -28,7 +37,6 @@ const shown =
 const columns = (content: string, author: string, reaction: string) =>
   [
     ...shown.split(' ').map((column) => `${content}.${column}`),
-    closedPagesSql(content, '$1'),
     `${reaction}.kind`,
     personColumns(author),
   ].join(', ');
@@ -54,7 +62,7 @@ function feedStatement({ name, picks, subqueries = '', isExplained, hasSeam }: F
     text: `
       WITH ${subqueries} picked AS (SELECT * FROM (${picks}) AS found ORDER BY ${order} DESC LIMIT $3)
       SELECT ${columns('c', 'a', 'r')}, c.post_type, m.id, m.slug, m.name, m.kind,
-        ${extraSql('c', '$4', '$5')} AS extra, latest.comments${why}${seam}${end}
+        latest.comments${why}${seam}${end}
       FROM ${from} c ON c.id = picked.id AND ${readableSql('c', '$1')}
       ${outer}JOIN person a ON a.id = c.author_id
       LEFT JOIN community m ON m.id = c.community_id
@@ -71,7 +79,10 @@ function feedStatement({ name, picks, subqueries = '', isExplained, hasSeam }: F
   return statement;
 }
 
-/** The first posts of a source, with everything a card shows. One statement, whatever the size of the page. */
+/**
+ * The first posts of a source, with everything a card shows. One statement, whatever the size of the page, and a
+ * second one when it holds what few pages hold.
+ */
 export async function feedPage(
   db: Db,
   keys: BallotKey,
@@ -86,7 +97,6 @@ export async function feedPage(
     cursor,
     first + 1,
     viewer.personId,
-    keys.of(viewer.personId),
     ...source.values,
     ...dayBefore,
   ]);
@@ -97,11 +107,17 @@ export async function feedPage(
   const hasNextPage = edges.length > first || cut !== null;
   if (edges.length === 0 && cut) return feedPage(db, keys, viewer, source, { first, after: cut });
   const shown = edges.slice(0, first);
+  await complete(
+    db,
+    keys,
+    viewer,
+    shown.map(({ node }) => node),
+  );
   const endCursor = (edges.length > first ? null : cut) ?? shown.at(-1)?.cursor ?? null;
   return { edges: shown, pageInfo: { hasNextPage, endCursor }, seam };
 }
 
-function toEdge(viewer: Viewer, { isExplained }: FeedSource, cells: Cells): FeedEdge {
+function toEdge(viewer: Viewer, { isExplained }: FeedSource, cells: Cells): FeedEdge & { node: Card } {
   const node = toPost(viewer, cells);
   if (!isExplained) return { node, cursor: node.id, because: null };
   const cursor = cells.next<string>();
@@ -109,11 +125,37 @@ function toEdge(viewer: Viewer, { isExplained }: FeedSource, cells: Cells): Feed
   return { node, cursor, because: { reason, topic: cells.next() } };
 }
 
-function toPost(viewer: Viewer, cells: Cells): Post {
+/** In a statement of its own: within that of the feed it would be prepared for every page, and hardly ever be used. */
+async function complete(db: Db, keys: BallotKey, viewer: Viewer, posts: readonly Card[]): Promise<void> {
+  const formed = posts.filter(hasExtras).map(({ id }) => id);
+  const texts: Content[] = posts.flatMap((post) => [post, ...post.latestComments]);
+  const linked = new Map(texts.map((text) => [text, pageLinks(text.body)]));
+  const pages = [...new Set([...linked.values()].flat())];
+  const rows =
+    formed.length + pages.length > 0
+      ? await db.rows<{ id: string; extra: unknown }>(rarities, [
+          formed,
+          viewer.personId,
+          keys.of(viewer.personId),
+          pages,
+          communityIds(viewer),
+        ])
+      : [];
+  const found = new Map(rows.map(({ id, extra }) => [id, extra]));
+  for (const post of posts) Object.assign(post, extrasOf(post.postType, found.get(post.id)));
+  for (const [text, links] of linked) {
+    const closed = links.filter((id) => found.has(id));
+    text.closedPages = closed.length > 0 ? closed : null;
+  }
+}
+
+type Card = Post & { latestComments: Comment[] };
+
+function toPost(viewer: Viewer, cells: Cells): Card {
   const post = carry(new Post(), cells);
   post.postType = cells.next();
   post.communityCard = nextCommunity(cells);
-  return Object.assign(post, extrasOf(post.postType, cells.next()), {
+  return Object.assign(post, {
     viewerCan: postPolicy.abilities(viewer, post),
     latestComments: (cells.next<unknown[][] | null>() ?? []).map((row) => toComment(viewer, new Cells(row))),
   });
@@ -139,7 +181,6 @@ function carry<T extends Content>(content: T, cells: Cells): T {
   content.revision = cells.next();
   content.commentCount = cells.next();
   content.reactionCounts = cells.next();
-  content.closedPages = cells.next();
   content.withdrawnAt = null;
   const carried = { reactions: reactionsOf(content.reactionCounts), viewerReaction: cells.next() };
   content.author = nextPerson(cells);

@@ -4,7 +4,7 @@ import { readableSql } from '@plein/kernel/server';
 
 /**
  * Where a feed takes its posts from: SQL that picks the newest posts below `$2` (a cursor), at most `$3` of them.
- * `$1` holds the communities the viewer is in, `$4` the viewer, `$5` the key of their ballots; from `$6` on they are the source's own.
+ * `$1` holds the communities the viewer is in, `$4` the viewer; from `$5` on they are the source's own.
  *
  * Each takes the newest few of every place it reads, ids only and by index, and merges those: its cost grows
  * with the page and the number of places, not with the table. Rows are fetched afterwards, for one page only.
@@ -80,7 +80,7 @@ const lowestId = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
 /**
  * Everything I may read, by one rule: what is yours counts as if it were one day newer. Two streams without overlap,
- * each newest first: yours (below `$6`, a day before the cursor) and the rest of what is for everyone. A place in
+ * each newest first: yours (below `$5`, a day before the cursor) and the rest of what is for everyone. A place in
  * their merged order is a place in both, so one cursor keeps both, and a page is exact whatever is said meanwhile.
  * When the rest was looked at as far as it may be, the page ends there.
  */
@@ -91,7 +91,7 @@ const forYou = (but: LeftOut): FeedSource => ({
   subqueries: `
     yours AS MATERIALIZED (
       SELECT *, moved_in_time(id, ${yoursLeadsMillis}) AS rank FROM (
-        SELECT ${each} FROM (${personal('$6', but)} UNION ALL ${chosen('$6', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
+        SELECT ${each} FROM (${personal('$5', but)} UNION ALL ${chosen('$5', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
     seen AS (
       SELECT id, author_id, community_id, text FROM content
        WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2
@@ -153,7 +153,7 @@ const isIn: Record<FeedTab, string> = {
 /** One community. Whether the viewer may look inside has been asked before. */
 export const ofCommunity = (communityId: string): FeedSource => ({
   name: 'community',
-  picks: newest('community_id = $6'),
+  picks: newest('community_id = $5'),
   values: [communityId],
 });
 
@@ -161,7 +161,7 @@ export const ofCommunity = (communityId: string): FeedSource => ({
 export const ofPerson = (personId: string): FeedSource => ({
   name: 'person',
   picks: `SELECT c.id FROM content c
-    WHERE c.kind = 'post' AND c.author_id = $6 AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
+    WHERE c.kind = 'post' AND c.author_id = $5 AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
   values: [personId],
 });
 
@@ -169,7 +169,7 @@ export const ofPerson = (personId: string): FeedSource => ({
 export const ofTopic = (topic: string): FeedSource => ({
   name: 'topic',
   picks: `SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
-    WHERE l.kind = 'topic' AND l.target = $6 AND l.content_id < $2 AND c.kind = 'post' AND ${readableSql('c', '$1')}
+    WHERE l.kind = 'topic' AND l.target = $5 AND l.content_id < $2 AND c.kind = 'post' AND ${readableSql('c', '$1')}
     ORDER BY l.content_id DESC LIMIT $3`,
   values: [topic],
 });
@@ -180,7 +180,7 @@ export const bestOf = (from: string, until: string): FeedSource => ({
   picks: `SELECT id FROM (
       SELECT c.id, c.comment_count + (SELECT coalesce(sum(n::int), 0) FROM jsonb_each_text(c.reaction_counts) AS kinds (kind, n)) AS answers
         FROM content c
-       WHERE c.kind = 'post' AND c.id >= $6 AND c.id < $7 AND c.id < $2 AND ${readableSql('c', '$1')}
+       WHERE c.kind = 'post' AND c.id >= $5 AND c.id < $6 AND c.id < $2 AND ${readableSql('c', '$1')}
        ORDER BY c.id DESC LIMIT 2000) said
     WHERE answers > 0 ORDER BY answers DESC, id DESC LIMIT least($3, 10)`,
   values: [from, until],

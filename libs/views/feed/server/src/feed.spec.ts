@@ -113,6 +113,22 @@ it('asks the database two things, who asks and what they see, whatever the size 
   }
 });
 
+it('asks a third thing, and no more, when posts have a form of their own', async () => {
+  const [anna] = await house.people('Anna');
+  for (let n = 0; n < 3; n++)
+    await publish(anna!, `Wat eten we, ${n}?`, {
+      postType: 'poll',
+      poll: { options: ['Soep', 'Brood'], hidesResult: false, isAnonymous: false, isMultiple: false },
+    });
+  await house.ask(anna!, '{ me { person { id } } }');
+  const statements = await house.statements(async () => {
+    const asked = `{ feed(tab: "for-you", first: 3) { edges { node { poll { options { text } } } } } }`;
+    const page = (await house.ask(anna!, asked)).feed;
+    expect(page.edges.map((edge: any) => edge.node.poll.options.length)).toEqual([2, 2, 2]);
+  });
+  expect(statements).toHaveLength(3);
+});
+
 const FOLLOW = `mutation ($id: ID!) { personFollow(personId: $id, on: true) { userErrors { code } } }`;
 const reasons = (page: any) =>
   Object.fromEntries(

@@ -92,11 +92,13 @@ export function SearchPage() {
       )}
       {!q && <SearchHelp />}
       {!!found?.unknown.length && (
-        <ul className="stack" role="status">
-          {found.unknown.map(({ name, value }) => (
-            <li key={name + value}>{t(`search.unknown.${name}`, { value })}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="stack">
+            {found.unknown.map(({ name, value }) => (
+              <li key={name + value}>{t(`search.unknown.${name}`, { value })}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {isNothing && !found.unknown.length && (
         <NothingFound
