@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import pg from 'pg';
 import { card, colleague, expect, say, startCommunity } from './square';
 
@@ -83,7 +83,15 @@ test('a line says where I was the last time, stays there while I read, and the f
   await database.end();
   await say(writer, `Sindsdien gezegd ${once}`, id);
   await page.goto('/?tab=following');
+  // Others post meanwhile, so the line may stand further down than the first part of a feed.
+  const downToTheSeam = async (where: Page) => {
+    const more = where.getByRole('button', { name: 'Meer berichten laden' });
+    await expect(where.locator('article.PostCard').first()).toBeVisible();
+    while ((await where.locator('.Seam').count()) === 0)
+      await more.click({ timeout: 1_000 }).catch(() => undefined);
+  };
   const seam = page.locator('.Seam');
+  await downToTheSeam(page);
   const below = (text: string) => page.locator('.Seam ~ article.PostCard', { hasText: `${text} ${once}` });
   await expect(seam).toHaveText('Hier was je gisteren gebleven');
   await expect(below('Van de vorige keer')).toBeVisible();
@@ -94,10 +102,12 @@ test('a line says where I was the last time, stays there while I read, and the f
   await phone.setViewportSize({ width: 390, height: 800 });
   for (const tab of ['for-you', 'following']) {
     await phone.goto(`/?tab=${tab}`);
+    await downToTheSeam(phone);
     await expect(phone.locator('.Seam')).toHaveText('Hier was je gisteren gebleven');
     await expect(phone.locator('.Seam')).toHaveCount(1);
   }
   await phone.reload();
+  await downToTheSeam(phone);
   await expect(phone.locator('.Seam')).toHaveText('Hier was je gisteren gebleven');
 
   for (const more = phone.getByRole('button', { name: 'Meer berichten laden' }); await more.count();)

@@ -93,7 +93,7 @@ const forYou = (but: LeftOut): FeedSource => ({
       SELECT *, moved_in_time(id, ${yoursLeadsMillis}) AS rank FROM (
         SELECT ${each} FROM (${personal('$5', but)} UNION ALL ${chosen('$5', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
     seen AS (
-      SELECT id, author_id, community_id, text FROM content
+      SELECT id, author_id, community_id${but === nothing ? '' : ', text'} FROM content
        WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2
          AND id > coalesce((SELECT rank FROM yours ORDER BY rank DESC OFFSET $3 - 1), ${lowestId})
        ORDER BY id DESC LIMIT ${mostLookedAt}),
