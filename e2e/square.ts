@@ -152,3 +152,7 @@ export async function write(page: Page, text: string): Promise<void> {
 
 export const card = (page: Page, text: string) => page.locator('article.PostCard', { hasText: text });
 export { expect };
+
+/** Waits until a socket of this page hears the server. */
+export const isLive = (page: Page) =>
+  new Promise<void>((heard) => page.on('websocket', (socket) => socket.on('framereceived', () => heard())));

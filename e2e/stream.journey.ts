@@ -1,12 +1,13 @@
 import { type BrowserContext, type Page, test } from '@playwright/test';
 import {
-  type Colleague,
   card,
   colleague,
   expect,
+  isLive,
   password,
   say,
   startCommunity,
+  type Colleague,
   write,
   writePage,
 } from './square';
@@ -17,10 +18,6 @@ const postsIn = async (who: Colleague, id: string, text: string): Promise<any[]>
     JSON.stringify(node.body).includes(text),
   );
 const once = Date.now().toString(36);
-/** Waits until a socket of this page hears the server. */
-const isLive = (page: Page) =>
-  new Promise<void>((heard) => page.on('websocket', (socket) => socket.on('framereceived', () => heard())));
-
 const comment = async (who: Colleague, rootId: string, text: string, replyToId?: string): Promise<string> => {
   const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
   const answer = await who.ask(
