@@ -140,7 +140,10 @@ describe('an invitation', () => {
       { code: 'invitation.gone' },
     ]);
     const third = (await house.ask(hr, RENEW, { id: person!.id })).invitationRenew.link.split('/invite/')[1];
-    await house.db.rows(`UPDATE invitation SET expires_at = now() WHERE person_id = $1`, [person!.id]);
+    await house.db.rows(
+      `UPDATE invitation SET expires_at = now() - interval '1 second' WHERE person_id = $1`,
+      [person!.id],
+    );
     expect(await forWhom(third)).toBeNull();
     expect((await post(ACCEPT, { token: third, input })).data.invitationAccept.person).toBeNull();
   });
