@@ -96,6 +96,10 @@ async function open(page: House['pages']['inside'], route: string, language: 'nl
   await page.goto(route);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   await expect(page.locator('.Skeleton')).toHaveCount(0);
+  // What the server answered well, the screen has to show: not that it could not be reached.
+  await expect(
+    page.getByRole('button', { name: language === 'nl' ? 'Opnieuw proberen' : 'Try again' }),
+  ).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page).toHaveTitle(/ · (Rijnzicht|Plein)$/);
 }

@@ -119,6 +119,10 @@ export const WithoutOwnerQuery = graphql(`
           id
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -141,6 +145,10 @@ export const FindCommunities = graphql(`
           id
           name
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
