@@ -122,7 +122,8 @@ test('what I mute goes from the feed and its button, with a way back, and stands
 }) => {
   const loud = await colleague(browser, `Luid ${once} Baas`);
   const soft = await colleague(browser, `Zacht ${once} Baas`);
-  const { page } = await colleague(browser, 'Rik Rust');
+  const rik = await colleague(browser, 'Rik Rust');
+  const { page } = rik;
   await say(loud, `Hard ${once}`);
   await say(soft, `Stil ${once}`);
   const live = isLive(page);
@@ -143,6 +144,7 @@ test('what I mute goes from the feed and its button, with a way back, and stands
   await hard.getByRole('menuitem', { name: 'Dempen…' }).click();
   await dialog.getByRole('button', { name: 'Dempen', exact: true }).click();
   await expect(hard).toHaveCount(0);
+  await expect.poll(async () => (await rik.ask('{ mutes { target } }')).mutes).toHaveLength(1);
 
   await live;
   // One of the two is news here; the other is not even counted.

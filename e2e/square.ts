@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page, expect, request } from '@playwright/test';
+import { type Browser, type BrowserContext, type Page, expect, request, test } from '@playwright/test';
 
 export const password = 'een lang genoeg wachtwoord';
 const url = () => process.env['PLEIN_URL']!;
@@ -74,6 +74,7 @@ export async function colleague(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...rest,
   });
+  await belongsToThisJourney(context);
   const [key, value] = joined.cookie.split('=') as [string, string];
   await context.addCookies([{ name: key, value, url: url() }]);
   const page = await context.newPage();
@@ -88,6 +89,20 @@ export async function colleague(
     problems,
     ask: async (query, variables = {}) => (await post(query, variables, joined.cookie)).data,
   };
+}
+
+let journey = '';
+let contexts: BrowserContext[] = [];
+
+/** Closes the pages of the journey before this one: they would go on listening and asking, dozens at a time. */
+async function belongsToThisJourney(context: BrowserContext): Promise<void> {
+  const { testId, retry } = test.info();
+  if (journey !== `${testId} ${retry}`) {
+    await Promise.allSettled(contexts.map((one) => one.close()));
+    contexts = [];
+    journey = `${testId} ${retry}`;
+  }
+  contexts.push(context);
 }
 
 export async function startCommunity(

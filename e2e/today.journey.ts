@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { colleague, expect, say, startCommunity } from './square';
+import { colleague, expect, isLive, say, startCommunity } from './square';
 
 test('beside the feed stands what waits for me, who is new, and where something was said', async ({
   browser,
@@ -64,4 +64,19 @@ test('who starts a community hears of one with a name much like it, before it is
   await anna.page.getByRole('textbox', { name: 'Naam' }).fill(`${word}s`);
   await anna.page.getByRole('status').getByRole('link', { name: word }).click();
   await expect(anna.page).toHaveURL(new RegExp(`/c/${slug}$`));
+});
+
+test('in a community only what is said there is counted as new', async ({ browser }) => {
+  const wies = await colleague(browser, 'Wies Wacht');
+  const noud = await colleague(browser, 'Noud Praat');
+  const { id, slug } = await startCommunity(wies, `Stilte ${Date.now()}`);
+  await noud.ask(`mutation ($id: ID!) { membershipJoin(communityId: $id) { userErrors { code } } }`, { id });
+  const live = isLive(wies.page);
+  await wies.page.goto(`/c/${slug}`);
+  await live;
+  await say(noud, 'Op het plein');
+  await say(noud, 'In de stilte', id);
+  await expect(wies.page.getByRole('button', { name: /bericht(en)? bekijken$/ })).toHaveText(
+    '1 nieuw bericht bekijken',
+  );
 });
