@@ -1,4 +1,4 @@
-import { liveLimits, livePath, topicOf } from '@plein/contract';
+import { type Signal, liveLimits, livePath, topicOf } from '@plein/contract';
 import { type Guest, type House, eventually, openHouse, said } from '@plein/house';
 import type { Community } from '@plein/kernel/server';
 import { createConnection } from 'node:net';
@@ -214,6 +214,49 @@ describe('access that is gained', () => {
     for (const verb of ['postWithdraw', 'postRestore'])
       await act(scene.anna, `mutation ($id: ID!) { ${verb}(id: $id) ${code} }`, { id: scene.postId });
     await eventually(() => seatsOf(topicOf.content(scene.postId)) === 2);
+  });
+});
+
+describe('a signal', () => {
+  it('says through which topic it is heard, and names no other room', async () => {
+    const [anna, ben, eve] = await house.people('Anna', 'Ben', 'Eve');
+    const community = await house.community('Open', { kind: 'open', owner: [anna!], member: [ben!] });
+    const id = await post(anna!, community.id);
+    const [place, thread] = [topicOf.community(community.id), topicOf.content(id)];
+    const [member, visitor] = [await house.socket(ben!), await other.socket(eve!)];
+    for (const socket of [member, visitor])
+      for (const topic of [topicOf.home, place, thread])
+        expect((await socket.emitWithAck('watch', topic)).ok).toBe(true);
+    await comment(anna!, id);
+    const heard = ({ heard: all }: { heard: Signal[] }) =>
+      all
+        .filter(({ name }) => name === 'comment.published')
+        .map(({ topic, room }) => `${topic} in ${room}`)
+        .sort((a, b) => (a < b ? -1 : 1));
+    await eventually(() => heard(member).length >= 3 && heard(visitor).length >= 2);
+    expect(heard(member)).toEqual([`${place} in ${place}`, `${thread} in ${thread}`, `home in ${place}`]);
+    // What is read elsewhere is not at home there.
+    expect(heard(visitor)).toEqual([`${place} in ${place}`, `${thread} in ${thread}`]);
+  });
+
+  it('of a page that moved does not say where to, to those it left', async () => {
+    const [anna, ben] = await house.people('Anna', 'Ben');
+    const left = await house.community('Verlaten', { kind: 'open', owner: [anna!], member: [ben!] });
+    const secret = await house.community('Geheim', { kind: 'secret', owner: [anna!] });
+    const made = await house.ask(
+      anna!,
+      `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } } }`,
+      { input: { communityId: left.id, title: 'Verhuist in stilte', body: said('Tekst') } },
+    );
+    const socket = await house.socket(ben!);
+    for (const topic of [topicOf.home, topicOf.community(left.id)]) await socket.emitWithAck('watch', topic);
+    await act(
+      anna!,
+      `mutation ($id: ID!, $to: ID!) { pageMove(id: $id, input: { communityId: $to }) ${code} }`,
+      { id: made['pagePublish'].page.id, to: secret.id },
+    );
+    await eventually(() => heardNames(socket).filter((name) => name === 'page.moved').length === 2);
+    expect(JSON.stringify(socket.heard)).not.toContain(secret.id);
   });
 });
 

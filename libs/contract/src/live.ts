@@ -4,8 +4,10 @@ export interface Signal {
   name: string;
   /** The id of what it is about. */
   id: string;
-  /** The room it was sent to first. */
+  /** What is watched through which it is heard. */
   topic: string;
+  /** The room where it was said: the same, but for `home`, behind which there are many. */
+  room: string;
 }
 
 /** Socket.IO path; WebSocket only. */
@@ -29,6 +31,9 @@ export const topicOf = {
 /** A place where something was said: a community, or the square when there is none. */
 export const placeTopic = (communityId: string | null) =>
   communityId ? topicOf.community(communityId) : topicOf.square;
+
+/** Whether a room is such a place: what is said there is heard at `home` too. */
+export const isPlace = (room: string): boolean => room === topicOf.square || room.startsWith('community:');
 
 /** What the server answers when somebody asks to watch. */
 export type WatchAnswer =

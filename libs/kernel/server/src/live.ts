@@ -31,6 +31,7 @@ import { Quiet } from './quiet';
 import { Seating } from './seating';
 import { SocketDesk, type LiveSocket } from './socket-desk';
 import { viewersByTokens } from './viewer.queries';
+import { heardIn } from './watchable';
 
 /**
  * Tells watchers that something changed, never what it says: they ask again, as themselves. Every process hears
@@ -104,11 +105,12 @@ export class Live {
   private hear(fact: ToldFact): void {
     // Before anybody hears of it and asks.
     this.memory.heed(fact);
-    const [topic, ...others] = fact.topics;
-    if (topic) {
-      const signal: Signal = { name: fact.name, id: fact.subject, topic };
-      this.server.to([topic, ...others]).emit('signal', signal);
-      this.quiet.said(fact.topics);
+    for (const room of fact.topics) {
+      for (const [inside, topic] of heardIn(room)) {
+        const signal: Signal = { name: fact.name, id: fact.subject, topic, room };
+        if (this.server.sockets.adapter.rooms.has(inside)) this.server.to(inside).emit('signal', signal);
+        this.quiet.said(inside);
+      }
     }
     const concerns = rightsOf[fact.name];
     if (concerns) void this.seating.seat(this.sockets().filter((socket) => concerns(socket, fact)));

@@ -8,14 +8,12 @@ export class Quiet {
   /** Before this, anything may have been said anywhere. */
   private since = clock.millis();
 
-  said(rooms: readonly string[]): void {
-    for (const room of rooms) {
-      this.lastSaid.delete(room);
-      this.lastSaid.set(room, clock.millis());
-    }
-    for (const [room, at] of this.lastSaid) {
+  said(room: string): void {
+    this.lastSaid.delete(room);
+    this.lastSaid.set(room, clock.millis());
+    for (const [oldest, at] of this.lastSaid) {
       if (this.lastSaid.size <= remembered) return;
-      this.lastSaid.delete(room);
+      this.lastSaid.delete(oldest);
       this.since = at;
     }
   }

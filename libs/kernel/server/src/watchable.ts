@@ -1,4 +1,4 @@
-import { topicOf } from '@plein/contract';
+import { isPlace, topicOf } from '@plein/contract';
 import { type Db, isId } from '@plein/platform/server';
 import { In } from 'typeorm';
 import { communityPolicy } from './community.policy';
@@ -20,6 +20,18 @@ const forPolicies = {
   withdrawnAt: true,
 };
 
+/** Who hears what is said at this place because it belongs to their home. */
+export const homeRoom = (place: string): string => `${topicOf.home}/${place}`;
+
+/** The rooms where something is told, each with what it is told in there: no more than who sits there watches. */
+export const heardIn = (room: string): [inside: string, topic: string][] =>
+  isPlace(room)
+    ? [
+        [room, room],
+        [homeRoom(room), topicOf.home],
+      ]
+    : [[room, room]];
+
 /** Whether a topic could ever be watched, by its form. */
 export const isTopic = (topic: unknown): topic is string =>
   typeof topic === 'string' && (topic === topicOf.home || topic === topicOf.square || idIn(topic) !== null);
@@ -40,7 +52,7 @@ export async function whoMayWatch(db: Db, topics: Iterable<string>): Promise<Roo
   ]);
   return (viewer, topic) => {
     if (topic === topicOf.home)
-      return [topicOf.square, ...[...viewer.communities.keys()].map((id) => topicOf.community(id))];
+      return [topicOf.square, ...[...viewer.communities.keys()].map(topicOf.community)].map(homeRoom);
     if (topic === topicOf.square) return [topic];
     const id = idIn(topic);
     if (!id) return [];

@@ -126,9 +126,9 @@ export class LiveSocket {
     });
   }
 
-  /** Everyone who watches hears it; what it concerns is for them to see. A socket sits in many rooms at once. */
-  private hear(signal: Signal): void {
-    for (const { hearers } of this.topics.values()) for (const hear of hearers) hear(signal);
+  /** What came over the line. Only who watches what it was sent to hears it. */
+  hear(signal: Signal): void {
+    for (const hear of this.topics.get(signal.topic)?.hearers ?? []) hear(signal);
   }
 
   private soonCatchUp(): void {

@@ -35,7 +35,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 }
 
 /** Keeps what is on screen up to date while it is on screen. */
-export function useLive(topic: string | null, on: OnSignal): void {
+export function useLive(watched: string | null, on: OnSignal): void {
+  // An id in an address may be written otherwise than the server does.
+  const topic = watched?.toLowerCase();
   const socket = useContext(Live);
   const client = useApolloClient();
   const latest = useRef(on);

@@ -32,8 +32,8 @@ export function FreshCommunities({ children }: { children: ReactNode }) {
   latest.current = fresh;
   const onSignal = useMemo<OnSignal>(() => {
     // Where there is a dot already, one more post asks nothing of the server.
-    const said: OnSignal[string] = ({ topic }, client) => {
-      const [kind, id] = topic.split(':');
+    const said: OnSignal[string] = ({ room }, client) => {
+      const [kind, id] = room.split(':');
       if (kind === 'community' && !latest.current.has(id!)) askAgain(client, FreshCommunitiesQuery);
     };
     return { [PostPublished.name]: said, [PostRestored.name]: said };

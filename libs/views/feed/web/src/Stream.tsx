@@ -115,9 +115,8 @@ export function Stream<Edge extends StreamEdge>({
   const onSignal = useMemo<OnSignal>(() => {
     const inPlace = ({ id }: { id: string }) => shown.current.has(id) && askAgainFor(client, id);
     const tell = (ids: readonly string[]) => setTold((before) => new Set([...before, ...ids]));
-    const arrives = ({ id, topic: place }: { id: string; topic: string }) => {
-      // Other parts of the screen listen to other rooms, and all of it is heard here as well.
-      if (shown.current.has(id) || (topic !== topicOf.home && topic !== place)) return;
+    const arrives = ({ id }: { id: string }) => {
+      if (shown.current.has(id)) return;
       if (belongs.current) askWhich(id, (ids) => void belongs.current?.(ids).then(tell, () => undefined));
       else tell([id]);
     };
@@ -136,7 +135,7 @@ export function Stream<Edge extends StreamEdge>({
       [PollVoted.name]: inPlace,
       [PollClosed.name]: inPlace,
     };
-  }, [client, topic]);
+  }, [client]);
   useLive(topic, onSignal);
   // What was muted goes from what is shown, and comes back in its place.
   useLive(topic && topicOf.person(me.person.id), {
