@@ -28,9 +28,14 @@ export async function openData(size) {
     postgres.stop();
   });
   await client.connect();
+  const stateOf = async (table) =>
+    (await client.query('SELECT to_regclass($1) IS NOT NULL AS there', [table])).rows[0].there;
+  if ((await stateOf('bench_person')) && !(await stateOf('bench_ready'))) {
+    say(`${path.relative(root, folder)} was not filled to its end, and begins anew.`);
+    await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  }
   await migrate(postgres.url);
-  const { rows } = await client.query(`SELECT to_regclass('bench_ready') IS NOT NULL AS ready`);
-  if (!rows[0].ready) {
+  if (!(await stateOf('bench_ready'))) {
     say(`Filling ${path.relative(root, folder)} …`);
     await fill(client, size, say);
   }

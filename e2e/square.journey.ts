@@ -161,6 +161,13 @@ test('a closed community: one asks, is let in, reads, and is let go at once', as
     { c: id, p: me.person.id },
   );
   await expect(card(ben.page, 'Onder ons gezegd')).toHaveCount(0);
+  await anna.ask(
+    `mutation ($c: ID!, $p: ID!) { membershipInvite(communityId: $c, personId: $p) { userErrors { code } } }`,
+    { c: id, p: me.person.id },
+  );
+  await ben.page.reload();
+  await ben.page.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
+  await expect(card(ben.page, 'Onder ons gezegd')).toBeVisible();
 });
 
 test('after a dropped connection the screen equals the server within three seconds', async ({ browser }) => {

@@ -31,7 +31,7 @@ export function build(say = () => undefined) {
 
 /** The types of every GraphQL document, from the committed schema. */
 export function generate() {
-  run('graphql-codegen', ['--config', 'tools/codegen.ts', '--silent']);
+  run('graphql-codegen', ['--config', 'tools/codegen.ts']);
 }
 
 function run(binary, args) {

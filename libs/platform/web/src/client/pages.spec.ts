@@ -37,7 +37,7 @@ function setUp(...server: string[]) {
   const list = () => cache.readQuery<any>({ query: PEOPLE, variables: { search: '' } }).people;
   const ids = (): string[] => list().edges.map((edge: any) => edge.cursor);
   const more = () => ask(list().pageInfo.endCursor);
-  return { server, ask, more, ids, list };
+  return { cache, server, ask, more, ids, list };
 }
 
 it('keeps the pages that were loaded when the first is asked for again', () => {
@@ -87,4 +87,34 @@ it('asked again page by page it equals the server, and never shows less on the w
   });
   expect(ids()).toEqual(['a', 'b', 'c', 'd', 'f', 'g', 'h', 'i', 'j']);
   expect(Math.min(...lengths)).toBeGreaterThanOrEqual(8);
+});
+
+it('is not shortened by who asks for its beginning only, and not whether it goes on', () => {
+  const { server, ask, more, ids, list, cache } = setUp('a', 'b', 'c', 'd', 'e');
+  ask();
+  more();
+  server.unshift('0');
+  const edges = [
+    { __typename: 'E', cursor: '0', node: { __typename: 'P', id: '0' } },
+    ...list().edges.slice(0, 2),
+  ];
+  const query = gql`
+    query ($search: String, $from: ID) {
+      people(search: $search, after: $from) {
+        edges {
+          cursor
+          node {
+            id
+          }
+        }
+      }
+    }
+  `;
+  cache.writeQuery({
+    query,
+    variables: { search: '', from: null },
+    data: { people: { __typename: 'C', edges } },
+  });
+  expect(ids()).toEqual(['0', 'a', 'b', 'c', 'd', 'e']);
+  expect(list().pageInfo.hasNextPage).toBe(false);
 });

@@ -7,7 +7,8 @@ interface Edge {
 
 interface Pages {
   readonly edges: readonly Edge[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | number | null };
+  /** Left out by who asks for the beginning of a list only. */
+  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor?: string | number | null };
 }
 
 const keyOf = ({ cursor, node }: Edge): string => cursor ?? node.__ref;
@@ -24,14 +25,14 @@ export const pages = (keyArgs: string[]): FieldPolicy<Pages> => ({
     const at = after == null ? -1 : edges.findIndex((edge) => keyOf(edge) === String(after));
     const above = after == null ? [] : at < 0 ? edges : edges.slice(0, at + 1);
     const end = answer.edges.at(-1);
-    const from =
-      answer.pageInfo.hasNextPage && end ? edges.findIndex((edge) => keyOf(edge) === keyOf(end)) : -1;
+    const goesOn = answer.pageInfo?.hasNextPage ?? true;
+    const from = goesOn && end ? edges.findIndex((edge) => keyOf(edge) === keyOf(end)) : -1;
     const told = new Set([...above, ...answer.edges].map(keyOf));
     const below = from < 0 ? [] : edges.slice(from + 1).filter((edge) => !told.has(keyOf(edge)));
     return {
       ...answer,
       edges: [...above, ...answer.edges, ...below],
-      pageInfo: below.length ? present!.pageInfo : answer.pageInfo,
+      pageInfo: below.length ? present!.pageInfo : (answer.pageInfo ?? present?.pageInfo),
     };
   },
 });

@@ -120,3 +120,29 @@ it('takes one out and puts it back in its own place, once', () => {
     addToStretches(cache, ['list'], { __typename: 'E', cursor: 'b', node: { __ref: 'N:b' } }, () => true);
   expect(ids()).toBe('cba');
 });
+
+it('is not shortened by who asks for its beginning only, and not whether it goes on', () => {
+  const { cache, server, ask, more, ids, list } = setUp();
+  server.push(...'abcdef');
+  ask();
+  more();
+  const query = gql`
+    query ($after: ID) {
+      list(after: $after) {
+        edges {
+          cursor
+          node {
+            id
+          }
+        }
+      }
+    }
+  `;
+  cache.writeQuery({
+    query,
+    variables: { after: null },
+    data: { list: { __typename: 'C', edges: list().edges.slice(0, 2) } },
+  });
+  expect(ids()).toBe('fedcba');
+  expect(list().pageInfo.hasNextPage).toBe(false);
+});

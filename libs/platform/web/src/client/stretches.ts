@@ -7,7 +7,8 @@ interface Edge {
 
 interface Stretch {
   readonly edges: readonly Edge[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** Left out by who asks for the beginning of a list only. */
+  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   /** The lowest cursor above which everything is known, when between it and what follows something is missing. */
   readonly gap?: string | null;
 }
@@ -22,7 +23,8 @@ export const stretches = (keyArgs: string[], order: Order = 'newest first'): Fie
   keyArgs: keyArgs.length ? keyArgs : false,
   merge(present, answer, { args }) {
     const above = (args?.['after'] as string | null | undefined) ?? null;
-    const lowest = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
+    const { hasNextPage = true, endCursor = answer.edges.at(-1)?.cursor ?? null } = answer.pageInfo ?? {};
+    const lowest = hasNextPage ? endCursor : null;
     // What has got another place in the meantime stands where the answer says.
     const answered = new Set(answer.edges.map(({ node }) => node.__ref));
     const isAbove = ({ cursor, node }: Edge) =>
@@ -40,7 +42,7 @@ export const stretches = (keyArgs: string[], order: Order = 'newest first'): Fie
     return {
       ...answer,
       edges,
-      pageInfo: under.length > 0 ? present!.pageInfo : answer.pageInfo,
+      pageInfo: under.length > 0 ? present!.pageInfo : (answer.pageInfo ?? present?.pageInfo),
       gap: isGap ? lowest : keepsGap ? present?.gap : null,
     };
   },

@@ -166,6 +166,18 @@ it('asking again changes nothing, and can be taken back; who is invited and asks
       .errors,
   ).toEqual(['NOT_FOUND']);
   await house.ask(anna!, withPerson('membershipInvite'), { c: closed.id, p: ben!.id });
+  const doorOf = async (who: typeof ben) =>
+    (
+      await house.ask(
+        who!,
+        `query ($slug: String!) { community(slug: $slug) { viewerIsInvited viewerHasRequested } }`,
+        {
+          slug: closed.slug,
+        },
+      )
+    )['community'];
+  expect(await doorOf(ben)).toEqual({ viewerIsInvited: true, viewerHasRequested: false });
+  expect(await doorOf(anna)).toEqual({ viewerIsInvited: false, viewerHasRequested: false });
   await house.ask(ben!, act('membershipRequest'), { c: closed.id });
   expect(await mine(ben!)).toEqual(['Dicht']);
 });

@@ -26,6 +26,7 @@ import {
   Waiting,
 } from './community.io';
 import { CommunityService } from './community.service';
+import { MembershipRequest } from './membership-request.entity';
 import { MembershipService } from './membership.service';
 import { VisitService } from './visit.service';
 
@@ -57,13 +58,12 @@ const leadsOf = defineLoader<Lead[], Asking>(async (ids, { db }) => {
   return new Map(ids.map((id) => [id, leads.filter(({ communityId }) => communityId === id)]));
 });
 
-/** Where the viewer has asked to be let in. */
-const requestedBy = defineLoader<true, Asking>(async (ids, asking) => {
-  const rows = await asking.db.rows<{ id: string }>(
-    `SELECT community_id AS id FROM membership_request WHERE kind = 'request' AND person_id = $1 AND community_id = ANY($2::uuid[])`,
-    [signedIn(asking).personId, ids],
-  );
-  return new Map(rows.map((row) => [row.id, true]));
+/** What waits between the viewer and communities they are not in: their own question, or an invitation. */
+const waitingFor = defineLoader<MembershipRequest['kind'], Asking>(async (ids, asking) => {
+  const rows = await asking.db
+    .of(MembershipRequest)
+    .findBy({ personId: signedIn(asking).personId, communityId: In(ids) });
+  return new Map(rows.map(({ communityId, kind }) => [communityId, kind]));
 });
 
 const id = { type: () => ID };
@@ -242,7 +242,14 @@ export class CommunityResolver {
 
   @ResolveField(() => Boolean)
   async viewerHasRequested(@Parent() community: Community, @Context() asking: Asking) {
-    return (await requestedBy(asking).load(community.id)) ?? false;
+    return (await waitingFor(asking).load(community.id)) === 'request';
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer was asked to come in and has not answered.',
+  })
+  async viewerIsInvited(@Parent() community: Community, @Context() asking: Asking) {
+    return (await waitingFor(asking).load(community.id)) === 'invitation';
   }
 
   @ResolveField(() => CommunityAbilities)

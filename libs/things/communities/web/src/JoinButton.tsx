@@ -16,6 +16,7 @@ import {
   CommunityQuery,
   type CommunityHeader_community,
   JoinCommunity,
+  JoinWhenInvited,
   LeaveCommunity,
   WithdrawRequest,
 } from './communities.queries';
@@ -35,6 +36,7 @@ export function JoinButton({
   const me = useMe();
   const join = useAct(JoinCommunity);
   const ask = useAct(AskToJoin);
+  const accept = useAct(JoinWhenInvited);
   const leave = useAct(LeaveCommunity);
   const withdraw = useAct(WithdrawRequest);
   const [isAsking, setAsking] = useState(false);
@@ -43,8 +45,8 @@ export function JoinButton({
   // Who only joined an open one can join again; a role or a place behind a closed door does not come back by itself.
   const canReturn = kind === 'open' && viewerRole === 'member' && !community.archivedAt;
 
-  const comeIn = async () => {
-    if (!(await join.run({ communityId }))) return;
+  const comeIn = async (by: typeof join | typeof accept = join) => {
+    if (!(await by.run({ communityId }))) return;
     await again();
     tell(t('communities.joined', { name }), () => void goOut());
   };
@@ -70,7 +72,7 @@ export function JoinButton({
     await again();
     tell(t('communities.withdrawn'));
   };
-  const sentence = join.sentence ?? ask.sentence ?? leave.sentence ?? withdraw.sentence;
+  const sentence = join.sentence ?? accept.sentence ?? ask.sentence ?? leave.sentence ?? withdraw.sentence;
 
   return (
     <span className="JoinButton">
@@ -79,7 +81,12 @@ export function JoinButton({
           {t('communities.join')}
         </Button>
       )}
-      {community.viewerCan.request && !community.viewerHasRequested && (
+      {community.viewerCan.request && community.viewerIsInvited && (
+        <Button look="primary" small={small} busy={accept.loading} onClick={() => void comeIn(accept)}>
+          {t('communities.accept')}
+        </Button>
+      )}
+      {community.viewerCan.request && !community.viewerHasRequested && !community.viewerIsInvited && (
         <Button look="primary" small={small} busy={ask.loading} onClick={() => void request()}>
           {t('communities.ask')}
         </Button>

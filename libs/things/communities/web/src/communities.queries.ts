@@ -13,6 +13,7 @@ export const CommunityHeader_community = graphql(`
     archivedAt
     viewerRole
     viewerHasRequested
+    viewerIsInvited
     owners {
       ...PersonChip_person
       id
@@ -175,6 +176,17 @@ export const AskToJoin = graphql(`
       community {
         id
       }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const JoinWhenInvited = graphql(`
+  mutation JoinWhenInvited($communityId: ID!) {
+    membershipAnswer(communityId: $communityId, accept: true) {
       userErrors {
         code
         field

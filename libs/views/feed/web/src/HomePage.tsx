@@ -67,7 +67,8 @@ export function HomePage() {
         onMore={more}
         onRefresh={refresh}
         seam={seam}
-        which={mayDiffer ? which : undefined}
+        which={which}
+        mayDiffer={mayDiffer}
         menuOf={({ because, node }) =>
           because && (
             <Suspense>

@@ -53,6 +53,8 @@ interface Props<Edge extends StreamEdge> {
   onRefresh: () => Promise<unknown>;
   /** Which of the posts that were just said belong here; left out, all of them do. */
   which?: (ids: string[]) => Promise<readonly string[]>;
+  /** Whether that has to be asked from the start; once something is muted on this screen it is asked anyhow. */
+  mayDiffer?: boolean;
   /** Where the reader was the last time: a cursor between two cards. */
   seam?: { cursor: string; words: string } | null;
   /** What else the menu of a card offers here. */
@@ -75,6 +77,7 @@ export function Stream<Edge extends StreamEdge>({
   onMore,
   onRefresh,
   which,
+  mayDiffer = false,
   seam,
   menuOf,
 }: Props<Edge>) {
@@ -110,8 +113,9 @@ export function Stream<Edge extends StreamEdge>({
     setFetching(false);
   };
 
+  const hasMuted = useRef(false);
   const belongs = useRef(which);
-  belongs.current = which;
+  belongs.current = mayDiffer || hasMuted.current ? which : undefined;
   const onSignal = useMemo<OnSignal>(() => {
     const inPlace = ({ id }: { id: string }) => shown.current.has(id) && askAgainFor(client, id);
     const tell = (ids: readonly string[]) => setTold((before) => new Set([...before, ...ids]));
@@ -140,6 +144,9 @@ export function Stream<Edge extends StreamEdge>({
   // What was muted goes from what is shown, and comes back in its place.
   useLive(topic && topicOf.person(me.person.id), {
     [MutesChanged.name]: () => {
+      // At once: that there are mutes is only known when the answer has come, and posts do not wait for it.
+      hasMuted.current = true;
+      belongs.current = which;
       askAgain(client, MeQuery);
       setTold(new Set());
       return Promise.all([onRefresh(), askStretchAgain([...shown.current.values()], onMore)]);
