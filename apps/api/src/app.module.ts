@@ -19,6 +19,7 @@ import { PeopleModule } from '@plein/people/server';
 import { PollsModule } from '@plein/polls/server';
 import { PostsModule } from '@plein/posts/server';
 import { ReactionsModule } from '@plein/reactions/server';
+import { SavesModule } from '@plein/saves/server';
 import { SearchModule } from '@plein/search/server';
 import { WikiModule } from '@plein/wiki/server';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -30,6 +31,7 @@ const features = [
   CommentsModule,
   PollsModule,
   DraftsModule,
+  SavesModule,
   FollowsModule,
   FilesModule,
   PeopleModule,

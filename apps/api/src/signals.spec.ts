@@ -208,6 +208,8 @@ const trials: Record<string, Trial> = {
     by: ben,
   },
   muteEnd: { as: ben, act: () => 'muteEnd(kind: "word", target: "taart")', at: ofBen, by: ben },
+  contentSave: { as: ben, act: ({ post }) => `contentSave(contentId: "${post}")`, at: ofBen, by: ben },
+  contentUnsave: { as: ben, act: ({ post }) => `contentUnsave(contentId: "${post}")`, at: ofBen, by: ben },
   feedAddressMake: { as: ben, act: () => 'feedAddressMake', at: ofBen, by: ben },
   feedAddressRevoke: { as: ben, act: () => 'feedAddressRevoke', at: ofBen, by: ben },
   todayVisit: { as: ben, act: () => 'todayVisit', at: ofBen, by: ben },

@@ -1,3 +1,4 @@
+import { savePages } from '@plein/saves/web';
 import { adminPages } from '@plein/admin/web';
 import { communityPages } from '@plein/communities/web';
 import { draftPages } from '@plein/drafts/web';
@@ -72,6 +73,7 @@ const tree = root.addChildren([
     inside('/tags/$topic', feedPages.topic),
     inside('/p/$id', postPages.post),
     inside('/drafts', draftPages.drafts),
+    inside('/saved', savePages.saved),
     inside('/inbox', notificationPages.inbox),
     inside('/inbox/digests', notificationPages.digests),
     inside('/search', searchPages.search),

@@ -10,6 +10,7 @@ export * from './posts';
 export * from './reactions';
 export * from './reading';
 export * from './roles';
+export * from './saves';
 export * from './search';
 export * from './text';
 export * from './wiki';

@@ -9,6 +9,7 @@ export const notificationReasons = [
   'requested',
   'role-assigned',
   'approved',
+  'saved-reminder',
   'read-reminder',
   'announced',
   'poll-closed',
@@ -23,8 +24,8 @@ export const notificationReasons = [
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 
-/** What reaches everyone whatever they muted: it is rare, and only few may send it. */
-export const alwaysTold: readonly NotificationReason[] = ['announced', 'read-reminder'];
+/** What reaches everyone whatever they muted: it is rare, and only few may send it; or they asked for it themselves. */
+export const alwaysTold: readonly NotificationReason[] = ['announced', 'read-reminder', 'saved-reminder'];
 
 /** What somebody is to what happened, when the reason alone does not say. */
 export const notificationWhys = [
@@ -63,6 +64,7 @@ const kinds: Record<NotificationReason, NoticeKind> = {
   praised: 'person',
   announced: 'waiting',
   'read-reminder': 'waiting',
+  'saved-reminder': 'waiting',
   'role-assigned': 'waiting',
   approved: 'waiting',
   commented: 'conversations',

@@ -11,6 +11,7 @@ import {
   useMessages,
 } from '@plein/platform/web';
 import { ComposerAnywhere } from '@plein/posts/web';
+import { SavesEverywhere } from '@plein/saves/web';
 import { Palette } from '@plein/search/web';
 import { useQuery } from '@apollo/client/react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
@@ -66,6 +67,7 @@ export function Frame() {
             </a>
             <TopBar />
             <DraftsEverywhere />
+            <SavesEverywhere />
             <Rights personId={data.me.person.id} />
             <ConnectionLine />
             <FreshCommunities>

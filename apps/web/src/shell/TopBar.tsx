@@ -23,6 +23,7 @@ import {
   IconUser,
   IconLogout,
   IconPencil,
+  IconBookmark,
   IconPuzzle,
   IconSun,
 } from './icons';
@@ -98,6 +99,9 @@ export function TopBar() {
             </MenuItem>
             <MenuItem icon={<IconPencil size={20} />} onSelect={() => void navigate({ to: '/drafts' })}>
               {t('shell.drafts')}
+            </MenuItem>
+            <MenuItem icon={<IconBookmark size={20} />} onSelect={() => void navigate({ to: '/saved' })}>
+              {t('shell.saved')}
             </MenuItem>
             <MenuItem icon={<IconPuzzle size={20} />} onSelect={() => void navigate({ to: '/me/part' })}>
               {t('shell.myPart')}

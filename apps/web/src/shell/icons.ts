@@ -8,6 +8,7 @@ export {
   IconMoon,
   IconPlus,
   IconPencil,
+  IconBookmark,
   IconPuzzle,
   IconSearch,
   IconSettings,

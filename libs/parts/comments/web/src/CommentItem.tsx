@@ -19,8 +19,13 @@ import { type ReactNode, useState } from 'react';
 import { Comment_comment, RestoreComment, ReviseComment, WithdrawComment } from './comments.queries';
 import { IconDots, IconLink, IconPencil, IconTrash } from './icons';
 
+type Extra = (comment: DocumentType<typeof Comment_comment>) => ReactNode;
+
 /** What hangs on a comment besides answers; given from above, as the other parts are neighbours. */
-export type CommentExtras = (comment: DocumentType<typeof Comment_comment>) => ReactNode;
+export interface CommentExtras {
+  beneath: Extra;
+  menu?: Extra;
+}
 
 interface Props {
   comment: FragmentType<typeof Comment_comment>;
@@ -80,6 +85,7 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
           >
             {t('comments.copy')}
           </MenuItem>
+          {extras.menu?.(comment)}
           {comment.viewerCan.revise && (
             <MenuItem icon={<IconPencil size={20} />} onSelect={() => setEditing(true)}>
               {t('comments.edit')}
@@ -103,7 +109,7 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
         <div className="CommentItem-body">
           <RichText document={comment.body} lang={comment.language} />
           <div className="row">
-            {extras(comment)}
+            {extras.beneath(comment)}
             {onReply && (
               <Button look="quiet" small data-reply-to onClick={onReply}>
                 {t('comments.reply')}

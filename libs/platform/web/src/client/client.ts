@@ -46,6 +46,7 @@ export const createCache = (): InMemoryCache =>
           personPosts: stretches(['personId']),
           topicPosts: stretches(['topic']),
           notifications: pages(['view', 'filter']),
+          savedItems: pages([]),
           people: pages(['search']),
           communities: pages(['search', 'mine']),
           auditLog: pages(['filter']),

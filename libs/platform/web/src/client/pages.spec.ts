@@ -118,3 +118,11 @@ it('is not shortened by who asks for its beginning only, and not whether it goes
   expect(ids()).toEqual(['0', 'a', 'b', 'c', 'd', 'e']);
   expect(list().pageInfo.hasNextPage).toBe(false);
 });
+
+it('asked again while it is empty it shows what has come', async () => {
+  const { server, ask, ids } = setUp();
+  ask();
+  server.push('a');
+  await askPagesAgain(0, async (after) => ask(after));
+  expect(ids()).toEqual(['a']);
+});

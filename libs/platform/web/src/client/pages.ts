@@ -43,7 +43,8 @@ export async function askPagesAgain(
   ask: (after: string | null) => Promise<{ count: number; next: string | null }>,
 ): Promise<void> {
   let after: string | null = null;
-  for (let seen = 0; seen < shown;) {
+  // An empty list is asked for as well: something may have come.
+  for (let seen = 0; seen < Math.max(1, shown);) {
     const { count, next } = await ask(after);
     seen += count;
     if (next === null || count === 0) return;

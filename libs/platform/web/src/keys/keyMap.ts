@@ -18,6 +18,7 @@ export const keyMap = {
   reply: 'r',
   thumb: 'l',
   copyLink: 'y',
+  save: 's',
   showNew: '.',
   edit: 'e',
   history: 'h',

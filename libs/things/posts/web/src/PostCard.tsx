@@ -18,6 +18,7 @@ import {
 } from '@plein/platform/web';
 import { PollBox_post } from '@plein/polls/web';
 import { ReactionBar } from '@plein/reactions/web';
+import { SaveMenuItems } from '@plein/saves/web';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, Suspense, lazy, useLayoutEffect, useRef, useState } from 'react';
 import {
@@ -43,9 +44,10 @@ import './posts.css';
 const EditPost = lazy(async () => ({ default: (await import('./EditPost')).EditPost }));
 const HistoryDialog = lazy(async () => ({ default: (await import('./HistoryDialog')).HistoryDialog }));
 
-const reactionsOf: CommentExtras = (comment) => (
-  <ReactionBar content={comment} canReact={comment.viewerCan.react} />
-);
+const extras: CommentExtras = {
+  beneath: (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />,
+  menu: ({ id }) => <SaveMenuItems contentId={id} />,
+};
 
 const typeIcons: Partial<Record<PostType, typeof IconHelp>> = {
   question: IconHelp,
@@ -198,6 +200,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
             <MenuItem icon={<IconLink size={20} />} onSelect={copy}>
               {t('posts.copy')}
             </MenuItem>
+            <SaveMenuItems contentId={post.id} />
             <LevelMenuItem onSelect={() => setAsksLevel(true)} />
             {post.revisedAt && (
               <MenuItem icon={<IconHistory size={20} />} onSelect={() => setShowsHistory(true)}>
@@ -224,7 +227,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
           content={post}
           address={address}
           canComment={post.viewerCan.comment}
-          extras={reactionsOf}
+          extras={extras}
           whole={showsThread}
         />
       )}

@@ -1,4 +1,5 @@
 import { useKey } from '@plein/platform/web';
+import { wish } from '@plein/saves/web';
 
 const stops = '[data-post], .CommentItem';
 
@@ -16,6 +17,11 @@ export function useConversationKeys(): void {
   };
   useKey('next', () => walk(1));
   useKey('previous', () => walk(-1));
+  useKey('save', () => {
+    const here = present() ?? all()[0];
+    const contentId = here?.dataset['post'] ?? here?.id.replace('comment-', '');
+    if (contentId) wish({ contentId, act: 'keep' });
+  });
   useKey('reply', () => {
     const comment = present()?.closest('.CommentItem');
     const answer = comment?.querySelector<HTMLElement>('[data-reply-to]');

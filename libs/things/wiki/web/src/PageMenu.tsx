@@ -1,3 +1,4 @@
+import { SaveMenuItems } from '@plein/saves/web';
 import { LevelDialog, LevelMenuItem } from '@plein/follows/web';
 import {
   type DocumentType,
@@ -65,6 +66,7 @@ export function PageMenu({ page, tree }: { page: DocumentType<typeof PageView_pa
         <MenuItem icon={<IconLink size={20} />} onSelect={copy}>
           {t('wiki.copy')}
         </MenuItem>
+        <SaveMenuItems contentId={page.id} />
         <LevelMenuItem onSelect={() => setAsksLevel(true)} />
         {page.viewerCan.revise && (
           <MenuItem

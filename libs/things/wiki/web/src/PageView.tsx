@@ -3,6 +3,7 @@ import { headings } from '@plein/document';
 import { RichText, fetchEditor } from '@plein/kernel/web';
 import { type FragmentType, buttonClass, read, useKey, useMessages, usePageTitle } from '@plein/platform/web';
 import { ReactionBar } from '@plein/reactions/web';
+import { SaveMenuItems } from '@plein/saves/web';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Backlinks } from './Backlinks';
@@ -23,9 +24,10 @@ interface Props {
   again: () => Promise<unknown>;
 }
 
-const reactionsOf: CommentExtras = (comment) => (
-  <ReactionBar content={comment} canReact={comment.viewerCan.react} />
-);
+const extras: CommentExtras = {
+  beneath: (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />,
+  menu: ({ id }) => <SaveMenuItems contentId={id} />,
+};
 
 /** A page as it is read: where it stands, who looks after it, its text, and what is said about it. */
 export function PageView({ page: given, tree, again }: Props) {
@@ -81,7 +83,7 @@ export function PageView({ page: given, tree, again }: Props) {
             content={page}
             address={`/wiki/${space}/${address}`}
             canComment={viewerCan.comment}
-            extras={reactionsOf}
+            extras={extras}
             whole
           />
         </footer>

@@ -24,6 +24,7 @@ import {
   useMessages,
 } from '@plein/platform/web';
 import { PostCard, type PostCard_post, closeStreams, removeFromStreams, wasSaidHere } from '@plein/posts/web';
+import { wish } from '@plein/saves/web';
 import { useApolloClient } from '@apollo/client/react';
 import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -239,6 +240,10 @@ function useCardKeys(frame: RefObject<HTMLDivElement | null>): void {
   useKey('open', () => press('.PostCard-time'));
   useKey('reply', () => press('[data-reply], [data-comments]'));
   useKey('thumb', () => press('[data-reaction="thumb"], .Reaction'));
+  useKey('save', () => {
+    const contentId = cards()[present()]?.dataset['post'];
+    if (contentId) wish({ contentId, act: 'keep' });
+  });
   useKey('copyLink', () => {
     const id = cards()[present()]?.dataset['post'];
     if (id) void navigator.clipboard.writeText(`${window.location.origin}/p/${id}`);

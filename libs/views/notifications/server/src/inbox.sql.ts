@@ -14,6 +14,7 @@ export const waitingReasons: readonly NotificationReason[] = [
   'invited',
   'requested',
   'read-reminder',
+  'saved-reminder',
 ];
 
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');

@@ -26,6 +26,7 @@ import {
   RoleAssigned,
   RoleHandoverOffered,
   type RoleRef,
+  SaveReminded,
 } from '@plein/contract';
 import { mentions } from '@plein/document';
 import { Content, Listeners, type ToldFact } from '@plein/kernel/server';
@@ -99,6 +100,15 @@ export class Notify implements OnModuleInit {
     );
     listeners.on(MustReadReminded, 'notify', ({ postId }, { id, actorId }) =>
       this.everyoneIn(postId, { reason: 'read-reminder', actorId, cause: id }),
+    );
+    listeners.on(SaveReminded, 'notify', ({ personId, contentId }, { id }) =>
+      notifier.notify([personId], {
+        reason: 'saved-reminder',
+        actorId: null,
+        contentId,
+        thread: `saved:${contentId}`,
+        cause: id,
+      }),
     );
     // What the system gives, to the very first person and from the command line, is no news to who gets it.
     listeners.on(RoleAssigned, 'notify', (role, { id, actorId }) =>

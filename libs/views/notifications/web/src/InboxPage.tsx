@@ -1,3 +1,4 @@
+import { LaterDialog } from '@plein/saves/web';
 import { useListCatchUp } from '@plein/kernel/web';
 import {
   Button,
@@ -16,7 +17,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { IconSettings } from './icons';
 import { InboxRow, canMute, useSentence } from './InboxRow';
-import { LaterDialog } from './LaterDialog';
 import { InboxQuery, ReadNotification } from './notifications.queries';
 import { type InboxLine, useInboxActs } from './useInboxActs';
 import { useWide } from './useWide';

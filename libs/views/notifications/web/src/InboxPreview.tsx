@@ -3,14 +3,16 @@ import { RichText } from '@plein/kernel/web';
 import { ErrorState, SkeletonCards, buttonClass, useMessages } from '@plein/platform/web';
 import { PostCard } from '@plein/posts/web';
 import { ReactionBar } from '@plein/reactions/web';
+import { SaveMenuItems } from '@plein/saves/web';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { InboxPostQuery, InboxWikiPageQuery } from './notifications.queries';
 import type { InboxLine } from './useInboxActs';
 
-const reactionsOf: CommentExtras = (comment) => (
-  <ReactionBar content={comment} canReact={comment.viewerCan.react} />
-);
+const extras: CommentExtras = {
+  beneath: (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />,
+  menu: ({ id }) => <SaveMenuItems contentId={id} />,
+};
 
 /** What a line is about, beside the list: the post with its conversation, or the page. */
 export function InboxPreview({ line, sentence }: { line: InboxLine; sentence: string }) {
@@ -58,7 +60,7 @@ function WikiPagePreview({ id, address }: { id: string; address: string }) {
         content={page}
         address={`/page/${id}`}
         canComment={page.viewerCan.comment}
-        extras={reactionsOf}
+        extras={extras}
         whole
       />
     </article>

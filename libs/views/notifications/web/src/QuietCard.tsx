@@ -1,8 +1,7 @@
+import { LaterDialog, moments } from '@plein/saves/web';
 import { Button, Checkbox, Select, TextField, useLanguage, useMessages } from '@plein/platform/web';
 import { useState } from 'react';
 import { FormattedDate } from 'react-intl';
-import { LaterDialog } from './LaterDialog';
-import { moments } from './moments';
 import { ofTime, toTime } from './times';
 import type { Attention } from './useAttention';
 

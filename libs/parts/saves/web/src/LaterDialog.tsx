@@ -2,6 +2,7 @@ import { Button, Dialog, TextField, useMessages } from '@plein/platform/web';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type Moment, moments, ofField, toField } from './moments';
+import './saves.css';
 
 interface Props {
   title?: string;
@@ -25,19 +26,19 @@ export function LaterDialog({ title, onChoose, onClose }: Props) {
     else setPast(true);
   };
   return (
-    <Dialog title={title ?? t('inbox.laterTitle')} onClose={onClose}>
+    <Dialog title={title ?? t('later.title')} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         <ul className="LaterDialog-moments">
           {moments(now).map((moment, index) => (
             <li key={moment.name}>
               <Button onClick={() => onChoose(moment.at)} data-takes-focus={index === 0 || undefined}>
-                {t(`inbox.later.${moment.name}`)} <span className="meta">{told(moment)}</span>
+                {t(`later.${moment.name}`)} <span className="meta">{told(moment)}</span>
               </Button>
             </li>
           ))}
         </ul>
         <TextField
-          label={t('inbox.later.choose')}
+          label={t('later.choose')}
           type="datetime-local"
           required
           min={toField(now)}
@@ -49,7 +50,7 @@ export function LaterDialog({ title, onChoose, onClose }: Props) {
           }}
         />
         <div>
-          <Button type="submit">{t('inbox.later.set')}</Button>
+          <Button type="submit">{t('later.set')}</Button>
         </div>
       </form>
     </Dialog>

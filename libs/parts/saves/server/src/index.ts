@@ -1,0 +1,1 @@
+export { SavesModule } from './saves.module';

@@ -1,0 +1,1 @@
+export { IconAlarm, IconBookmark, IconBookmarkOff } from '@tabler/icons-react';
