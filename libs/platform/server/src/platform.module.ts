@@ -7,8 +7,12 @@ import { QuietFilter } from './graphql/quiet.filter';
 import { HealthController } from './http/health.controller';
 import { Jobs } from './jobs/jobs';
 import { Broadcast } from './live/broadcast';
+import { RedisLink } from './live/redis-link';
+import { Whispers } from './live/whispers';
+import { Limits } from './limits';
 import { LOGGER } from './logger.token';
 import { createLogger } from './logging';
+import type { Logger } from 'pino';
 
 /** The technique under everything: settings, log, database, jobs and the line between processes. */
 @Global()
@@ -26,8 +30,15 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: QuietFilter },
         Jobs,
         Broadcast,
+        Whispers,
+        Limits,
+        {
+          provide: RedisLink,
+          inject: [Config, LOGGER],
+          useFactory: (settings: Config, logger: Logger) => RedisLink.to(settings.redisUrl, logger),
+        },
       ],
-      exports: [Config, LOGGER, Jobs, Broadcast],
+      exports: [Config, LOGGER, Jobs, Broadcast, Whispers, Limits],
     };
   }
 }

@@ -18,6 +18,7 @@ export abstract class Config implements Values {
   abstract readonly smtpUrl: string;
   abstract readonly mailFrom: string;
   abstract readonly pushAnywhere: boolean;
+  abstract readonly redisUrl: string;
   abstract readonly trustProxy: string;
   abstract readonly worker: boolean;
   abstract readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';

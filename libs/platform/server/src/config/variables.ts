@@ -76,6 +76,12 @@ export const variables = {
     flag,
     { default: '0' },
   ),
+  redisUrl: variable(
+    'REDIS_URL',
+    'Redis 6 or newer, for installations with many servers: redis://, or rediss:// for TLS. Empty: PostgreSQL does its work.',
+    z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]),
+    { default: '', secret: true },
+  ),
   trustProxy: variable(
     'TRUST_PROXY',
     'Addresses of proxies whose forwarded headers are believed, separated by commas. Empty: none.',

@@ -17,11 +17,17 @@ export class Broadcast implements OnModuleDestroy {
   private client?: pg.Client;
   private closing = false;
   private heartbeat?: NodeJS.Timeout;
+  private readonly others = new Map<string, (message: string) => void>();
 
   constructor(
     private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
+
+  /** Hears another channel on the same connection. Before `listen`. */
+  also(name: string, hear: (message: string) => void): void {
+    this.others.set(name, hear);
+  }
 
   async listen(hear: (message: string) => void, missed: () => void): Promise<void> {
     const client = new pg.Client({
@@ -30,7 +36,10 @@ export class Broadcast implements OnModuleDestroy {
       application_name: 'plein live',
       connectionTimeoutMillis: heartbeatMillis,
     });
-    client.on('notification', ({ payload }) => payload && hear(payload));
+    client.on(
+      'notification',
+      ({ channel: from, payload }) => payload && (this.others.get(from) ?? hear)(payload),
+    );
     const lost = (error?: Error) => {
       if (this.client !== client) return;
       this.client = undefined;
@@ -45,7 +54,7 @@ export class Broadcast implements OnModuleDestroy {
     client.on('end', () => lost());
     try {
       await client.connect();
-      await client.query(`LISTEN ${channel}`);
+      for (const one of [channel, ...this.others.keys()]) await client.query(`LISTEN ${one}`);
     } catch (error) {
       void client.end().catch(() => undefined);
       throw error;

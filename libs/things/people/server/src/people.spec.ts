@@ -1,4 +1,5 @@
 import { type Guest, eventually, openHouse } from '@plein/house';
+import { Limits } from '@plein/platform/server';
 import { SignInLimits } from './sign-in-limits';
 
 const house = openHouse();
@@ -211,13 +212,13 @@ describe('signing in', () => {
     expect(refused.errors[0].extensions.code).toBe('TOO_MANY');
     expect([refused.status, refused.retryAfter > 60, refused.retryAfter <= 900]).toEqual([429, true, true]);
     // It stands in the database: another server, or this one after a restart, knows it too.
-    const elsewhere = new SignInLimits(house.db);
+    const elsewhere = new SignInLimits(house.app.get(Limits));
     await expect(elsewhere.count(email, '192.0.2.1')).rejects.toThrow('TOO_MANY');
     await expect(elsewhere.count(email.toUpperCase(), '192.0.2.1')).rejects.toThrow('TOO_MANY');
   });
 
   it('stops an address after fifty tries, and a whole network of them as one', async () => {
-    const limits = new SignInLimits(house.db);
+    const limits = new SignInLimits(house.app.get(Limits));
     for (let n = 0; n < 50; n++)
       await limits.count(`iemand${n}@elders.example`, `2001:db8:5:6:${n.toString(16)}::${n}`);
     await expect(limits.count('nog@elders.example', '2001:db8:5:6:ffff::1')).rejects.toThrow('TOO_MANY');

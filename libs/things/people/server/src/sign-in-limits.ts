@@ -1,31 +1,18 @@
 import { isIPv6 } from 'node:net';
-import { Refusal, Db } from '@plein/platform/server';
+import { type Limit, Limits, Refusal } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
 const quarter = 15 * 60;
 
 /** How often one may try: ten times for an account and fifty from an address, each quarter of an hour. */
 @Injectable()
 export class SignInLimits {
-  private readonly perAccount: RateLimiterPostgres;
-  private readonly perAddress: RateLimiterPostgres;
+  private readonly perAccount: Limit;
+  private readonly perAddress: Limit;
 
-  constructor(db: Db) {
-    const limiter = (keyPrefix: string, points: number) =>
-      new RateLimiterPostgres({
-        storeClient: db.pool,
-        tableName: 'rate_limit',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix,
-        points,
-        duration: quarter,
-        // Without the database nobody signs in anyway, but nobody tries without limit either.
-        insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: quarter }),
-      });
-    this.perAccount = limiter('account', 10);
-    this.perAddress = limiter('address', 50);
+  constructor(limits: Limits) {
+    this.perAccount = limits.of('account', 10, quarter);
+    this.perAddress = limits.of('address', 50, quarter);
   }
 
   /** Counts a try. Throws TOO_MANY with the seconds to wait. */
@@ -41,19 +28,14 @@ export class SignInLimits {
 
   /** Who got in did not guess: a whole office may stand behind one address. */
   async forgive(account: string | null, address: string): Promise<void> {
-    if (account !== null) await this.perAccount.delete(account.toLowerCase());
-    await this.perAddress.reward(networkOf(address));
+    if (account !== null) await this.perAccount.forget(account.toLowerCase());
+    await this.perAddress.giveBack(networkOf(address));
   }
 }
 
-async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    if (error instanceof RateLimiterRes)
-      throw new Refusal('TOO_MANY', { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
-    throw error;
-  }
+async function consume(limit: Limit, key: string): Promise<void> {
+  const retryAfterSeconds = await limit.count(key);
+  if (retryAfterSeconds) throw new Refusal('TOO_MANY', { retryAfterSeconds });
 }
 
 /** With IPv6 one connection has 2⁶⁴ addresses; they count as one. */

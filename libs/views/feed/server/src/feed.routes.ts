@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Viewer, documentsFor } from '@plein/kernel/server';
-import { Config, Db } from '@plein/platform/server';
+import { Config, Db, type Limit, Limits } from '@plein/platform/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { atom } from './atom';
 import { FeedAddressService } from './feed-address.service';
 import { FeedService } from './feed.service';
@@ -18,8 +17,8 @@ type KeyRequest = FastifyRequest<{ Params: { key: string } }>;
 /** What Following shows, as an Atom feed at a secret address: GET /feeds/:key. */
 @Injectable()
 export class FeedRoutes implements OnModuleInit {
-  private readonly perReader: RateLimiterPostgres;
-  private readonly perGuesser: RateLimiterPostgres;
+  private readonly perReader: Limit;
+  private readonly perGuesser: Limit;
 
   constructor(
     private readonly host: HttpAdapterHost,
@@ -27,20 +26,10 @@ export class FeedRoutes implements OnModuleInit {
     private readonly feeds: FeedService,
     private readonly config: Config,
     private readonly db: Db,
+    limits: Limits,
   ) {
-    const limiter = (keyPrefix: string, points: number) =>
-      new RateLimiterPostgres({
-        storeClient: db.pool,
-        tableName: 'rate_limit',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix,
-        points,
-        duration: quarter,
-        insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: quarter }),
-      });
-    this.perReader = limiter('feed', 60);
-    this.perGuesser = limiter('feed-guess', 60);
+    this.perReader = limits.of('feed', 60, quarter);
+    this.perGuesser = limits.of('feed-guess', 60, quarter);
   }
 
   onModuleInit(): void {
@@ -51,7 +40,7 @@ export class FeedRoutes implements OnModuleInit {
   private async answer(request: KeyRequest, reply: FastifyReply): Promise<unknown> {
     const { key } = request.params;
     const holder = key.length === 43 ? await this.addresses.holder(key) : null;
-    const wait = await (holder ? waits(this.perReader, holder.personId) : waits(this.perGuesser, request.ip));
+    const wait = await (holder ? this.perReader.count(holder.personId) : this.perGuesser.count(request.ip));
     // Nothing about it is kept by what stands between, and no search engine finds it.
     void reply.headers({ 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
     if (wait) return reply.code(429).header('retry-after', wait).send({ error: 'TOO_MANY' });
@@ -78,16 +67,5 @@ export class FeedRoutes implements OnModuleInit {
       body: bodies[index]!,
     }));
     return atom({ id: viewer.personId, title: titles[viewer.language], base, entries });
-  }
-}
-
-/** @returns the seconds to wait, or 0. */
-async function waits(limiter: RateLimiterPostgres, who: string): Promise<number> {
-  try {
-    await limiter.consume(who);
-    return 0;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
-    throw error;
   }
 }
