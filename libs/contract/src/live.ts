@@ -26,6 +26,8 @@ export const topicOf = {
   person: (id: string) => `person:${id}`,
   /** What everyone may see of a person. */
   profile: (id: string) => `profile:${id}`,
+  /** Whether a person is online. */
+  presence: (id: string) => `presence:${id}`,
 } as const;
 
 /** A place where something was said: a community, or the square when there is none. */
@@ -41,10 +43,28 @@ export type WatchAnswer =
   /** `quiet`: for how many milliseconds nothing was heard there; who asked before that has missed something. */
   | { ok: true; quiet: number };
 
+/** Somebody came or went, to who looks at them. */
+export interface PresenceNews {
+  id: string;
+  isHere: boolean;
+}
+
+/** Somebody writes in a conversation, or stopped, to who has it open. */
+export interface TypingNews {
+  rootId: string;
+  personId: string;
+  isOn: boolean;
+}
+
+/** In milliseconds: who types says so again after one while, and who was not heard for the other has stopped. */
+export const typingTimes = { again: 3_000, lasts: 7_000 } as const;
+
 /** Limits of one socket, kept by the server. `waiting`: signals that a slow reader may leave lying. */
 export const liveLimits = {
   watchesPerSocket: 200,
   eventsPerSecond: 20,
   socketsPerPerson: 20,
+  /** As many people as one looks at together, to see who is online. */
+  lookedAt: 100,
   waiting: 1_000,
 } as const;

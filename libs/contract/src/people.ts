@@ -37,6 +37,8 @@ export const PersonJoined = auditedFactType<PersonRef>('person.joined', {
 export const PersonSuspended = auditedFactType<PersonRef>('person.suspended', aboutProfile);
 export const PersonReturned = auditedFactType<PersonRef>('person.returned', aboutProfile);
 export const ProfileRevised = factType<PersonRef>('person.profile-revised', aboutProfile);
+/** Whether others may see that somebody is online; for their own screens only. */
+export const PresenceChosen = factType<PersonRef>('person.presence-chosen', about);
 export const PasswordChanged = auditedFactType<PersonRef>('person.password-changed', about);
 export const SignedIn = auditedFactType<SessionRef>('session.started', { ...about, topics: () => [] });
 export const SessionEnded = auditedFactType<SessionRef>('session.ended', about);

@@ -14,6 +14,7 @@ import { Listeners } from './listeners';
 import { Live } from './live';
 import { Memory } from './memory';
 import { Membership } from './membership.entity';
+import { Presence } from './presence/presence';
 import { Person } from './person.entity';
 import { RoleAssignment } from './role-assignment.entity';
 import { RoleHandover } from './role-handover.entity';
@@ -41,6 +42,7 @@ import { Viewers } from './viewers';
     Facts,
     Listeners,
     Live,
+    Presence,
     Publisher,
     Memory,
     Viewers,

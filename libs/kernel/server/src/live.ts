@@ -17,16 +17,29 @@ import {
   type CommunityRef,
   type PersonRef,
   type SessionRef,
+  PresenceChosen,
   type Signal,
+  type TypingNews,
   liveLimits,
   livePath,
   topicOf,
 } from '@plein/contract';
-import { Broadcast, Config, Db, isOwnOrigin, safeHeaders, sessionCookie } from '@plein/platform/server';
+import {
+  Broadcast,
+  Config,
+  Db,
+  Whispers,
+  isOwnOrigin,
+  safeHeaders,
+  sessionCookie,
+} from '@plein/platform/server';
 import type { Server as HttpServer, ServerResponse } from 'node:http';
 import { Server } from 'socket.io';
 import type { ToldFact } from './facts';
 import { Memory } from './memory';
+import type { Word } from './presence/gathering';
+import { Presence } from './presence/presence';
+import { Typing } from './presence/typing';
 import { Quiet } from './quiet';
 import { Seating } from './seating';
 import { SocketDesk, type LiveSocket } from './socket-desk';
@@ -41,6 +54,7 @@ import { heardIn } from './watchable';
 export class Live {
   server: Server;
   private readonly seating: Seating;
+  private readonly typing: Typing;
   private readonly quiet = new Quiet();
 
   constructor(
@@ -48,8 +62,11 @@ export class Live {
     private readonly config: Config,
     private readonly db: Db,
     private readonly memory: Memory,
+    private readonly whispers: Whispers,
+    private readonly presence: Presence,
   ) {
     this.seating = new Seating(db);
+    this.typing = new Typing(db, whispers);
   }
 
   async open(http: HttpServer): Promise<void> {
@@ -71,6 +88,11 @@ export class Live {
     });
     this.server.use((socket, next) => void this.admit(socket).then(next, () => next(new Error('INTERNAL'))));
     this.server.on('connection', (socket) => this.receive(socket as LiveSocket));
+    this.presence.open(this.server);
+    this.whispers.hear((whisper: Whisper) => {
+      if ('presence' in whisper) this.presence.hear(whisper.presence);
+      else this.typing.hear(this.server, whisper.typing);
+    });
     await this.broadcast.listen(
       (message) => this.hear(JSON.parse(message) as ToldFact),
       () => void this.afterGap(),
@@ -79,6 +101,7 @@ export class Live {
 
   /** Hangs up on everyone; their browsers call again. The server beneath goes on until it is closed itself. */
   close(): void {
+    void this.presence.close();
     this.server?.engine.close();
   }
 
@@ -87,14 +110,14 @@ export class Live {
     const viewer = token ? (await viewersByTokens(this.db, [token])).get(token)?.viewer : undefined;
     if (!viewer || !token) return new Error('UNAUTHENTICATED');
     if (this.isCrowded(viewer.personId)) return new Error('TOO_MANY');
-    socket.data = { viewer, token, watched: new Set() };
+    socket.data = { viewer, token, watched: new Set(), away: false };
     return undefined;
   }
 
   private receive(socket: LiveSocket): void {
     // Many may have been let in together.
     if (this.isCrowded(socket.data.viewer.personId)) socket.disconnect(true);
-    else new SocketDesk(socket, this.seating, this.quiet);
+    else new SocketDesk(socket, this.seating, this.quiet, this.presence, this.typing);
   }
 
   private isCrowded(personId: string): boolean {
@@ -129,6 +152,8 @@ export class Live {
   }
 }
 
+type Whisper = { readonly presence: Word } | { readonly typing: TypingNews };
+
 type Concerns = (socket: LiveSocket, fact: ToldFact) => boolean;
 
 const thatPerson: Concerns = ({ data }, { payload }) =>
@@ -147,6 +172,7 @@ const rightsOf: Record<string, Concerns | undefined> = {
   [SessionEnded.name]: thatSession,
   [PersonSuspended.name]: thatPerson,
   [PasswordChanged.name]: thatPerson,
+  [PresenceChosen.name]: thatPerson,
   [MembershipStarted.name]: thatPerson,
   [MembershipEnded.name]: thatPerson,
   [RoleAssigned.name]: thatPerson,

@@ -50,6 +50,8 @@ export class Person {
   status: PersonStatus;
   @Column('text') language: Language;
   @Column('timestamptz') createdAt: Date;
+  /** Whether they do not want others to see that they are online. */
+  @Column('boolean', { default: false }) invisible: boolean;
   /** Since when they can come in. */
   @Column('timestamptz') joinedAt: Date;
 }

@@ -30,6 +30,7 @@ function viewerWho({
     communities: new Map(role ? [['c', role]] : []),
     archived: new Set(),
     mutes: false,
+    invisible: false,
     pages: new Map(page ? [['p', page]] : []),
   };
 }

@@ -39,7 +39,7 @@ export class Seating {
     for (const socket of sockets) {
       const lasting = viewers.get(socket.data.token);
       if (lasting) socket.data.desk?.sit(lasting, roomsOf);
-      else socket.disconnect(true);
+      else socket.data.desk?.dismiss();
     }
   }
 

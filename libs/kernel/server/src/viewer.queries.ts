@@ -19,6 +19,7 @@ interface ViewerRow {
   memberships: string | null;
   archived: string | null;
   mutes: boolean;
+  invisible: boolean;
   roles: string | null;
 }
 
@@ -26,7 +27,7 @@ const columns = `
       p.id AS person_id, ${personSql('p')} AS person, s.id AS session_id, p.language, s.last_seen_at < now() - interval '5 minutes' AS stale,
       (SELECT string_agg(m.community_id::text, ',') FROM membership m WHERE m.person_id = p.id) AS memberships,
       (SELECT string_agg(c.id::text, ',') FROM community c WHERE c.archived_at IS NOT NULL) AS archived,
-      EXISTS (SELECT FROM mute q WHERE q.person_id = p.id) AS mutes,
+      EXISTS (SELECT FROM mute q WHERE q.person_id = p.id) AS mutes, p.invisible,
       (SELECT string_agg(r.scope || ' ' || r.role || ' ' || coalesce(r.scope_id::text, ''), ',')
          FROM role_assignment r
         WHERE r.person_id = p.id AND r.ended_at IS NULL AND (r.until IS NULL OR r.until > now())) AS roles`;
@@ -114,6 +115,7 @@ function toViewer(row: ViewerRow): Viewer {
     communities,
     archived: new Set(row.archived?.split(',')),
     mutes: row.mutes,
+    invisible: row.invisible,
     pages,
   };
 }

@@ -16,6 +16,8 @@ export interface Viewer {
   readonly archived: ReadonlySet<string>;
   /** Whether there is something they do not want to see; only then feeds look at it. */
   readonly mutes: boolean;
+  /** Whether they do not want others to see that they are online, or that they type. */
+  readonly invisible: boolean;
   /** Roles held on pages. */
   readonly pages: ReadonlyMap<string, PageRole>;
 }

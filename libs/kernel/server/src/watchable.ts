@@ -4,6 +4,8 @@ import { In } from 'typeorm';
 import { communityPolicy } from './community.policy';
 import { Community } from './community.entity';
 import { Content } from './content.entity';
+import { Person } from './person.entity';
+import { personPolicy } from './person.policy';
 import { policyOf } from './policy';
 import type { Viewer } from './viewer';
 
@@ -11,7 +13,7 @@ import type { Viewer } from './viewer';
 export type RoomsOf = (viewer: Viewer, topic: string) => string[];
 
 /** What is needed to know who may read it, and no text. */
-const forPolicies = {
+export const forPolicies = {
   id: true,
   kind: true,
   audience: true,
@@ -32,23 +34,26 @@ export const heardIn = (room: string): [inside: string, topic: string][] =>
       ]
     : [[room, room]];
 
+const ofPerson = { id: true, status: true };
+
 /** Whether a topic could ever be watched, by its form. */
 export const isTopic = (topic: unknown): topic is string =>
   typeof topic === 'string' && (topic === topicOf.home || topic === topicOf.square || idIn(topic) !== null);
 
 /**
- * Answers for many sockets at once, in two statements however many there are. The same policies as for reading:
+ * Answers for many sockets at once, in three statements however many there are. The same policies as for reading:
  * what one may not read, one may not watch.
  */
 export async function whoMayWatch(db: Db, topics: Iterable<string>): Promise<RoomsOf> {
   const ids = (kind: string) => [
     ...new Set([...topics].filter((topic) => topic.startsWith(`${kind}:`)).map((topic) => idIn(topic)!)),
   ];
-  const [communities, contents] = await Promise.all([
+  const [communities, contents, people] = await Promise.all([
     found(ids('community'), (wanted) => db.of(Community).findBy({ id: In(wanted) })),
     found(ids('content'), (wanted) =>
       db.of(Content).find({ where: { id: In(wanted) }, select: forPolicies }),
     ),
+    found(ids('presence'), (wanted) => db.of(Person).find({ where: { id: In(wanted) }, select: ofPerson })),
   ]);
   return (viewer, topic) => {
     if (topic === topicOf.home)
@@ -58,11 +63,14 @@ export async function whoMayWatch(db: Db, topics: Iterable<string>): Promise<Roo
     if (!id) return [];
     const community = communities.get(id);
     const content = contents.get(id);
+    const person = people.get(id);
     switch (topic.split(':')[0]) {
       case 'person':
         return id === viewer.personId ? [topicOf.person(id)] : [];
       case 'profile':
         return [topicOf.profile(id)];
+      case 'presence':
+        return person && personPolicy.can(viewer, 'read', person) ? [topicOf.presence(id)] : [];
       case 'community':
         return community && communityPolicy.can(viewer, 'readContents', community)
           ? [topicOf.community(id)]
@@ -76,7 +84,7 @@ export async function whoMayWatch(db: Db, topics: Iterable<string>): Promise<Roo
 /** The id in `kind:id`, as it is written in the database; null when it is not such a topic. */
 function idIn(topic: string): string | null {
   const [kind, id, ...rest] = topic.split(':');
-  const known = ['community', 'content', 'person', 'profile'].includes(kind!);
+  const known = ['community', 'content', 'person', 'profile', 'presence'].includes(kind!);
   return known && isId(id) && rest.length === 0 ? id.toLowerCase() : null;
 }
 

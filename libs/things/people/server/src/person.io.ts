@@ -100,6 +100,7 @@ export class Me {
   @Field(() => [String], { description: 'Roles in the organisation: admin, hr, news.' }) roles: string[];
   @Field(() => ID) sessionId: string;
   @Field({ description: 'Whether there is something I do not want to see in feeds.' }) mutes: boolean;
+  @Field({ description: 'Whether others do not see that I am online.' }) invisible: boolean;
 }
 
 @ObjectType({ description: 'What an open invitation says to who opens it.' })

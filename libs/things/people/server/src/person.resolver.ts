@@ -76,6 +76,12 @@ export class PersonResolver {
     return { person: await this.service.reviseProfile(viewer, input) };
   }
 
+  @Mutation(() => DonePayload, { description: 'Whether others may see that I am online, and typing.' })
+  async presenceChoose(@Asker() viewer: Viewer, @Args('visible') visible: boolean) {
+    await this.service.choosePresence(viewer, visible);
+    return { done: true };
+  }
+
   @Mutation(() => InvitationPayload, { description: 'Invites somebody by a link; for HR and admins.' })
   personInvite(
     @Asker() viewer: Viewer,
@@ -138,6 +144,7 @@ export class MeResolver {
       roles: [...viewer.organisation],
       sessionId: viewer.sessionId,
       mutes: viewer.mutes,
+      invisible: viewer.invisible,
     };
   }
 

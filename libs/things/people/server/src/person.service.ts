@@ -1,4 +1,4 @@
-import { PersonReturned, PersonSuspended, ProfileRevised } from '@plein/contract';
+import { PersonReturned, PresenceChosen, PersonSuspended, ProfileRevised } from '@plein/contract';
 import { Facts, Gate, Person, type Viewer, isHr, personPolicy } from '@plein/kernel/server';
 import { Db, type Page, Problem, Refusal, clock, newId, toPage } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -124,6 +124,14 @@ export class PersonService {
       await this.db.of(Profile).save(profile);
       await this.facts.record(ProfileRevised, { personId: person.id }, viewer);
       return person;
+    });
+  }
+
+  /** Whether others may see that one is online, and typing. In force at once, also for what is open. */
+  choosePresence(viewer: Viewer, isVisible: boolean): Promise<void> {
+    return this.db.transact(async () => {
+      await this.db.of(Person).update(viewer.personId, { invisible: !isVisible });
+      await this.facts.record(PresenceChosen, { personId: viewer.personId }, viewer);
     });
   }
 

@@ -67,6 +67,7 @@ export class PlaceService {
       communities: new Map(),
       archived: new Set(),
       mutes: false,
+      invisible: true,
       pages: new Map(),
     };
     if (name.trim().length > 100)
