@@ -268,11 +268,19 @@ it('lets none of them watch it, in whatever way they ask, or hear of it', async 
         expect([who, topic, await socket.emitWithAck('watch', topic)]).toEqual([who, topic, { ok: false }]);
       for (const event of ['signal', 'join', 'subscribe', 'unwatch', 'catch-up'])
         socket.emit(event, topics[0], { room: topics[0] });
+      expect(await socket.emitWithAck('look', named)).toEqual([]);
+      socket.onAny((event: string) => expect(event).toBe('signal'));
+      for (const id of named.slice(0, 5)) socket.emit('typing', id, true);
       expect(await socket.emitWithAck('watch', 'home')).toMatchObject({ ok: true });
       sockets.push(socket);
     }
   }
   const insider = await house.socket(member);
+  // What nobody else may read, nobody else sees somebody write in.
+  for (const id of named) {
+    await insider.emitWithAck('watch', `content:${id}`);
+    insider.emit('typing', id, true);
+  }
   for (const { communityId } of rooms) {
     expect(await insider.emitWithAck('watch', `community:${communityId}`)).toMatchObject({ ok: true });
     await house.ask(
@@ -287,8 +295,8 @@ it('lets none of them watch it, in whatever way they ask, or hear of it', async 
     `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`,
     { input: { body: said('Voor iedereen') } },
   );
-  const isOfAll = ({ name, topic }: { name: string; topic: string }) =>
-    name === 'post.published' && topic === 'square';
+  const isOfAll = ({ name, room }: { name: string; room: string }) =>
+    name === 'post.published' && room === 'square';
   for (const socket of sockets) {
     while (!socket.heard.some(isOfAll)) await new Promise((tick) => setTimeout(tick, 10));
     expect(socket.heard.filter((signal) => !isOfAll(signal))).toEqual([]);

@@ -325,7 +325,7 @@ const trials: Record<string, Trial> = {
     act: () => 'profileRevise(input: { about: "Anders" })',
     at: (stage) => topicOf.profile(stage.ben.id),
   },
-  presenceChoose: { as: ben, act: () => 'presenceChoose(visible: false)', at: ofBen },
+  presenceChoose: { as: ben, by: ben, act: () => 'presenceChoose(visible: false)', at: ofBen },
   personSuspend: {
     as: admin,
     act: (stage) => `personSuspend(id: "${stage.eve.id}")`,
