@@ -22,8 +22,11 @@ type Meaning =
   | { is: 'topic'; topic: string; not: boolean }
   | { is: 'filter'; name: FilterName; value: string };
 
-/** Characters and parts that are looked at; whoever pastes a letter finds by its beginning. */
-export const searchLimits = { characters: 200, parts: 12, sent: 10_000 } as const;
+/**
+ * Characters and parts that are looked at; whoever pastes a letter finds by its beginning. And how many of each kind are
+ * ranked and counted.
+ */
+export const searchLimits = { characters: 200, parts: 12, sent: 10_000, counted: 100 } as const;
 
 const spelledFilters: Record<string, FilterName> = {
   van: 'from',

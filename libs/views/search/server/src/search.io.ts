@@ -52,7 +52,7 @@ export class FileHit {
   communityId: string | null;
 }
 
-@ObjectType({ description: 'How many texts of one kind match; from 200 on it is no longer counted.' })
+@ObjectType({ description: 'How many texts of one kind match; from 100 on it is no longer counted.' })
 export class KindCount {
   @Field(() => String, { description: kindsInWords }) kind: ContentKind;
   @Field(() => Int) count: number;
@@ -74,7 +74,7 @@ export class SearchResults {
   @Field() hasMore: boolean;
   @Field(() => [FileHit], { description: 'Files that hang on texts that the viewer may read; best first.' })
   files: FileHit[];
-  @Field(() => Int, { description: 'How many files match; from 200 on it is no longer counted.' })
+  @Field(() => Int, { description: 'How many files match; from 100 on it is no longer counted.' })
   fileCount: number;
   @Field(() => [KindCount], { description: 'Of every kind, whatever kinds were asked for.' })
   counts: KindCount[];

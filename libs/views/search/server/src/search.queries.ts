@@ -9,17 +9,19 @@ const contains = (column: string) => `${column} LIKE '%' || ${letters} || '%'`;
 
 /**
  * People by name, role, team, place or what they know, typing mistakes included: `$1` words folded, `$2` how many.
- * Only some hundreds are compared, those whose name has the letters first.
+ * Only some hundreds are compared, those whose name has the letters first. Less than three letters stand in almost
+ * everything, and no index knows where: those are looked for where words begin.
  */
 export const findPeople: Statement = {
   name: 'search-people',
   text: `
     WITH found AS (
       (SELECT id FROM person WHERE fold(name) LIKE ${letters} || '%' LIMIT 200)
-      UNION (SELECT id FROM person WHERE ${contains('fold(name)')} LIMIT 200)
-      UNION (SELECT id FROM person WHERE ${contains('search')} LIMIT 200)
-      UNION (SELECT id FROM person WHERE $1 <% search LIMIT 200)
-      UNION (SELECT person_id FROM profile WHERE ${contains('search')} OR $1 <% search LIMIT 200)
+      UNION (SELECT id FROM person WHERE fold(name) LIKE '% ' || ${letters} || '%' LIMIT 200)
+      UNION (SELECT id FROM person WHERE length($1) > 2 AND ${contains('fold(name)')} LIMIT 200)
+      UNION (SELECT id FROM person WHERE length($1) > 2 AND ${contains('search')} LIMIT 200)
+      UNION (SELECT id FROM person WHERE length($1) > 2 AND $1 <% search LIMIT 200)
+      UNION (SELECT person_id FROM profile WHERE length($1) > 2 AND (${contains('search')} OR $1 <% search) LIMIT 200)
     )
     SELECT p.id, greatest(word_similarity($1, fold(p.name)) + CASE WHEN starts_with(fold(p.name), $1) THEN 1 ELSE 0 END,
                           word_similarity($1, p.search) * 0.8, word_similarity($1, k.search) * 0.7) AS rank

@@ -9,7 +9,7 @@ export interface Term {
   words: string;
   not: boolean;
   exact: boolean;
-  /** It may still be growing: the last word, while somebody is typing. */
+  /** It may still be growing: the last word, while somebody is typing. Two letters begin too much to mean anything. */
   open: boolean;
   /** Known words that are this one bent, or joined with others. */
   forms: string[];
@@ -27,7 +27,7 @@ export function termsOf(parts: readonly SearchPart[], text: string): Term[] {
     const exact = part.is === 'exact';
     const isLast = part.at + part.typed.length >= text.trimEnd().length;
     const words = exact ? part.words : part.word;
-    const open = !exact && !part.not && isLast && /^[\p{L}\p{N}]{2,}$/u.test(words);
+    const open = !exact && !part.not && isLast && /^[\p{L}\p{N}]{3,}$/u.test(words);
     return [{ words, not: part.not, exact, open, forms: [], apart: [] }];
   });
   // The first letter of a next word says nothing yet.

@@ -20,8 +20,7 @@ import { SearchQuery } from './search.queries';
 import './search.css';
 
 const page = 30;
-/** The server ranks, and counts, no more than this of each kind. */
-const most = 200;
+const most = searchLimits.counted;
 const isOne = /^\d+$/;
 
 /** Everything that was found. The words, with the filters in them, are in the address. */

@@ -1,4 +1,4 @@
-import { kindSpelled, parseSearch } from '@plein/contract';
+import { kindSpelled, parseSearch, searchLimits } from '@plein/contract';
 import { Avatar, CommunityTile, type Say } from '@plein/platform/web';
 import type { ReactNode } from 'react';
 import { Snippet } from './Snippet';
@@ -20,8 +20,7 @@ export interface Group {
 }
 
 const each = 3;
-/** From here on the server no longer counts. */
-const most = 200;
+const most = searchLimits.counted;
 
 /** What was found, in the order of the house: three of each, and the way to all of them. */
 export function groupsOf(found: Found, typed: string, t: Say): Group[] {
