@@ -2,6 +2,7 @@ import { searchLimits } from '@plein/contract';
 import { readableSql } from '@plein/kernel/server';
 import type { Statement } from '@plein/platform/server';
 import type { Term } from './terms';
+import { fold } from './words';
 
 /** Between these a snippet marks what was found; they cannot occur in a text. */
 export const marks = { start: '\u0001', stop: '\u0002' } as const;
@@ -18,6 +19,9 @@ export const ranked = searchLimits.counted;
 const common = 0.02;
 const sample = { newest: 200, blocks: 60 } as const;
 const sampledShare = `(SELECT least(100, ${sample.blocks} * 100.0 / greatest(relpages, 1)) FROM pg_class WHERE oid = 'content'::regclass)`;
+/** Of long texts the beginning can be shown; around a word so many characters before it, and three times that after. */
+const readForSnippet = 20_000;
+const around = 150;
 /** Walking back ends here, whatever was found. */
 const walked = 4_000;
 
@@ -127,6 +131,20 @@ export function findContent(question: Question): { statement: Statement; values:
   const spells = exact.length
     ? `AND ${spelled} LIKE ALL (SELECT '% ' || btrim(regexp_replace(fold(one), '[^[:alnum:]]+', ' ', 'g')) || ' %' FROM unnest(${$(exact)}::text[]) one)`
     : '';
+  const marked = (
+    words: string,
+  ) => `ts_headline(CASE c.language WHEN 'en' THEN 'marked_en' ELSE 'marked_nl' END::regconfig,
+        search_words(translate(${words}, '<>', '${angles.open}${angles.close}')), query.marking,
+        'StartSel=${marks.start},StopSel=${marks.stop},MaxFragments=1,MaxWords=28,MinWords=12')`;
+  const whole = `left(c.text, ${readForSnippet})`;
+  const [single, ...others] = terms;
+  // Of one word it is enough to read around the first place where it seems to stand; where it did not, all is read.
+  const snippet =
+    single && others.length === 0 && !single.exact && !single.not
+      ? `(SELECT CASE WHEN strpos(near, '${marks.start}') > 0 THEN near ELSE ${marked(whole)} END FROM (
+          SELECT ${marked(`regexp_replace(substr(${whole}, greatest(1, place - ${around}), ${around * 4}), CASE WHEN place > ${around} THEN '^\\S*\\s' ELSE '^' END, '')`)} AS near
+          FROM strpos(fold(${whole}), ${$(fold(single.words))}) AS place OFFSET 0) first_place)`
+      : marked(whole);
   const text = `
     WITH ${asQuery(words)}${
       hasWords
@@ -167,9 +185,7 @@ export function findContent(question: Question): { statement: Statement; values:
     SELECT counted.counts, c.id, best.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId",
       c.community_id AS "communityId", c.created_at AS "createdAt", c.language,
       c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${old} AS "isOld",
-      ts_headline(CASE c.language WHEN 'en' THEN 'marked_en' ELSE 'marked_nl' END::regconfig,
-        search_words(translate(left(c.text, 20000), '<>', '${angles.open}${angles.close}')), query.marking,
-        'StartSel=${marks.start},StopSel=${marks.stop},MaxFragments=1,MaxWords=28,MinWords=12') AS snippet,
+      ${snippet} AS snippet,
       (SELECT r.title FROM content r WHERE r.id = c.root_id AND ${readableSql('r', mine)}) AS "rootTitle"
     FROM query, counted LEFT JOIN (best JOIN content c ON c.id = best.id) ON true
     ORDER BY best.rank DESC, c.id DESC`;
@@ -184,6 +200,7 @@ export function findContent(question: Question): { statement: Statement; values:
     notTopics.length && `not${notTopics.length}`,
     exact.length && 'exact',
     question.isEach && 'each',
+    terms.length === 1 && 'single',
   ].filter(Boolean);
   return { statement: { name: `search-${shape.join('-')}`, text }, values };
 }
