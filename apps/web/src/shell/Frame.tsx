@@ -111,6 +111,7 @@ const rightsChanged: OnSignal = {
   'membership.ended': askAgain,
   'role.assigned': askAgain,
   'role.ended': askAgain,
+  'person.presence-chosen': (_, client) => client.refetchQueries({ include: [MeQuery] }),
   'person.profile-revised': (_, client) => client.refetchQueries({ include: [MeQuery] }),
 };
 

@@ -11,6 +11,7 @@ export const MeQuery = graphql(`
       language
       roles
       mutes
+      invisible
       person {
         id
         handle

@@ -13,6 +13,14 @@ const stoodStillMillis = 15_000;
 const patience: Record<string, number> = { TOO_MANY: 30_000, UNAUTHENTICATED: 30_000 };
 const shortPatience = 2_000;
 
+/** What else is said over the line, besides signals: who looks, and who types. */
+export interface Talk {
+  /** By the name of the message. */
+  readonly hears: Record<string, (news: never) => void>;
+  /** The line is there, for the first time or again: the server knows nothing of before. */
+  readonly connected: () => void;
+}
+
 interface Watched {
   hearers: Set<Hear>;
   /** When its screen asked the server; null once it is known that nothing was missed since. */
@@ -28,6 +36,9 @@ export class LiveSocket {
   private readonly topics = new Map<string, Watched>();
   private readonly listeners = new Set<() => void>();
   private readonly askers = new Set<() => void>();
+  private readonly talks = new Set<Talk>();
+  private stopAttending?: () => void;
+  private isAway = false;
   private state: Connection = 'online';
   private hiddenAt = 0;
   private connectedAt = 0;
@@ -41,7 +52,8 @@ export class LiveSocket {
   /** Loaded after the first paint: reading comes first. */
   async open(): Promise<void> {
     if (this.socket) return;
-    const { io } = await import('socket.io-client');
+    const [{ io }, { attend }] = await Promise.all([import('socket.io-client'), import('./attend')]);
+    if (this.socket) return;
     const socket = io({
       path: livePath,
       transports: ['websocket'],
@@ -64,6 +76,11 @@ export class LiveSocket {
     });
     socket.on('signal', (signal: Signal) => this.hear(signal));
     socket.on('catch-up', () => this.soonCatchUp());
+    for (const talk of this.talks) this.begin(talk);
+    this.stopAttending = attend((isAway) => {
+      this.isAway = isAway;
+      this.say('away', isAway);
+    });
     document.addEventListener('visibilitychange', this.seen);
     window.addEventListener('online', this.renew);
     window.addEventListener('pageshow', this.shown);
@@ -74,6 +91,7 @@ export class LiveSocket {
     document.removeEventListener('visibilitychange', this.seen);
     window.removeEventListener('online', this.renew);
     window.removeEventListener('pageshow', this.shown);
+    this.stopAttending?.();
     clearInterval(this.ticking);
     clearTimeout(this.retrying);
     clearTimeout(this.catchingUp);
@@ -102,6 +120,23 @@ export class LiveSocket {
     return () => void this.askers.delete(ask);
   }
 
+  /** Says something that need not arrive. */
+  say(message: string, ...content: unknown[]): void {
+    if (this.socket?.connected) this.socket.emit(message, ...content);
+  }
+
+  /** Takes part in what is said besides signals. @returns what ends that. */
+  talk(talk: Talk): () => void {
+    this.talks.add(talk);
+    if (this.socket) this.begin(talk);
+    if (this.socket?.connected) talk.connected();
+    return () => {
+      this.talks.delete(talk);
+      for (const [message, hear] of Object.entries(talk.hears))
+        this.socket?.off(message, hear as (news: unknown) => void);
+    };
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -113,6 +148,8 @@ export class LiveSocket {
     this.connectedAt = Date.now();
     this.become('online');
     for (const [topic, watched] of this.topics) this.ask(topic, watched);
+    if (this.isAway) this.say('away', true);
+    for (const talk of this.talks) talk.connected();
     if (this.wasConnected) this.soonCatchUp();
     this.wasConnected = true;
   }
@@ -124,6 +161,11 @@ export class LiveSocket {
       if (answer.quiet < Date.now() - watched.askedAt + 100) this.soonCatchUp();
       watched.askedAt = null;
     });
+  }
+
+  private begin({ hears }: Talk): void {
+    for (const [message, hear] of Object.entries(hears))
+      this.socket?.on(message, hear as (news: unknown) => void);
   }
 
   /** What came over the line. Only who watches what it was sent to hears it. */

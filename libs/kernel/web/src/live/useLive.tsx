@@ -34,6 +34,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   return <Live value={socket}>{children}</Live>;
 }
 
+/** The line itself, for who has more to say than what to watch; none outside the frame. */
+export const useLiveSocket = (): LiveSocket | null => useContext(Live);
+
 /** Keeps what is on screen up to date while it is on screen. */
 export function useLive(watched: string | null, on: OnSignal): void {
   // An id in an address may be written otherwise than the server does.

@@ -1,5 +1,5 @@
 import type { Document } from '@plein/document';
-import { ShortEditor, fetchEditor, useMe, useWriting } from '@plein/kernel/web';
+import { ShortEditor, fetchEditor, useMe, useSayTyping, useWriting } from '@plein/kernel/web';
 import { Avatar, Button, FormError, OtherDraft, newId, useDraft, useMessages } from '@plein/platform/web';
 import { useEffect, useState } from 'react';
 import { useCommentOutbox } from './writing';
@@ -34,9 +34,11 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
     [onArrive],
   );
   const writing = useWriting(communityId);
+  const sayTyping = useSayTyping(rootId);
 
   const close = () => {
     setOpen(false);
+    sayTyping(false);
     onDone?.();
   };
   const send = () => {
@@ -63,6 +65,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
             onChange={(text) => {
               setBody(text);
               setEmpty(false);
+              sayTyping(text !== null);
               if (text) keep(text);
               else discard();
             }}

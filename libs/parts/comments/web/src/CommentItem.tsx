@@ -33,12 +33,22 @@ interface Props {
   /** The address of the conversation, for links to this very comment. */
   address: string;
   extras: CommentExtras;
+  /** In a conversation that is open as a whole, one sees who of them is online. */
+  isOpen: boolean;
   onReply?: () => void;
   onChange: () => void;
 }
 
 /** One comment: who, when, what, and what one may do with it. */
-export function CommentItem({ comment: given, communityId, address, extras, onReply, onChange }: Props) {
+export function CommentItem({
+  comment: given,
+  communityId,
+  address,
+  extras,
+  isOpen,
+  onReply,
+  onChange,
+}: Props) {
   const comment = read(Comment_comment, given);
   const t = useMessages();
   const tell = useToast();
@@ -62,7 +72,7 @@ export function CommentItem({ comment: given, communityId, address, extras, onRe
     >
       <header className="spread">
         <div className="row">
-          <PersonChip person={comment.author} />
+          <PersonChip person={comment.author} withPresence={isOpen} />
           <Link className="meta" to={address} hash={`comment-${comment.id}`}>
             <Ago at={comment.createdAt} />
           </Link>

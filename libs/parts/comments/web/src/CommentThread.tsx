@@ -8,12 +8,14 @@ import {
   read,
   useMessages,
 } from '@plein/platform/web';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { CommentForm } from './CommentForm';
 import { type CommentExtras, CommentItem } from './CommentItem';
 import { useConversation } from './useConversation';
 import { useCommentOutbox } from './writing';
 import './comments.css';
+
+const TypingLine = lazy(async () => ({ default: (await import('./TypingLine')).TypingLine }));
 
 export const CommentThread_content = graphql(`
   fragment CommentThread_content on Content {
@@ -104,6 +106,7 @@ export function CommentThread({
             communityId={communityId}
             address={address}
             extras={extras}
+            isOpen={isWhole}
             onChange={again}
             onReply={canComment ? () => setReplyTo(top.id) : undefined}
           />
@@ -115,6 +118,7 @@ export function CommentThread({
                 communityId={communityId}
                 address={address}
                 extras={extras}
+                isOpen={isWhole}
                 onChange={again}
                 onReply={canComment ? () => setReplyTo(top.id) : undefined}
               />
@@ -134,6 +138,11 @@ export function CommentThread({
       ))}
       {waitingUnder(null)}
       {canComment && <CommentForm rootId={content.id} communityId={communityId} />}
+      {isWhole && (
+        <Suspense fallback={<p className="meta TypingLine" />}>
+          <TypingLine rootId={content.id} />
+        </Suspense>
+      )}
       {!canComment && content.commentCount === 0 && <p className="meta">{t('comments.membersOnly')}</p>}
       {whole.error && whole.comments && (
         <Button small onClick={() => void whole.refetch()}>

@@ -69,7 +69,7 @@ export function PeoplePage() {
       <ul className="People" aria-busy={loading}>
         {people?.map((person) => (
           <li key={person.id}>
-            <PersonChip person={person} size="normal" withRole />
+            <PersonChip person={person} size="normal" withRole withPresence />
             <span className="meta">{[person.team, person.place].filter(Boolean).join(' · ')}</span>
             {known(person.profile, q).length > 0 && (
               <span className="meta">{t('people.knows', { what: known(person.profile, q).join(', ') })}</span>

@@ -1,10 +1,11 @@
 import { LevelButton, MuteButton } from '@plein/follows/web';
 import { PersonJoined, PersonReturned, PersonSuspended, ProfileRevised, topicOf } from '@plein/contract';
-import { Avatar, Button, type FragmentType, read, useAct, useMessages } from '@plein/platform/web';
-import { type OnSignal, askAgain, useLive, useMe } from '@plein/kernel/web';
+import { Button, type FragmentType, read, useAct, useMessages } from '@plein/platform/web';
+import { Face, type OnSignal, OnlineWords, askAgain, useLive, useMe } from '@plein/kernel/web';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { EditProfile } from './EditProfile';
+import { PresenceChoice } from './PresenceChoice';
 import { FollowPerson, ProfileHeader_person, ProfileQuery } from './people.queries';
 import './people.css';
 
@@ -24,10 +25,13 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
   useLive(topicOf.profile(person.id), onSignal);
   return (
     <section className="Card ProfileHeader">
-      <Avatar id={person.id} name={person.name} photoId={person.photoId} size="large" />
+      <Face id={person.id} name={person.name} photoId={person.photoId} size="large" />
       <div className="stack ProfileHeader-text">
         <div>
-          <h1>{person.name}</h1>
+          <div className="row">
+            <h1>{person.name}</h1>
+            <OnlineWords id={person.id} />
+          </div>
           <p>{[person.roleTitle, person.team, person.place].filter(Boolean).join(' · ')}</p>
           {person.status !== 'active' && <p className="meta">{t(`people.status.${person.status}`)}</p>}
         </div>
@@ -58,6 +62,7 @@ export function ProfileHeader({ person: given }: { person: FragmentType<typeof P
             )
           )}
         </div>
+        {person.id === me.person.id && <PresenceChoice />}
       </div>
       {isEditing && <EditProfile person={person} onClose={() => setEditing(false)} />}
     </section>

@@ -18,6 +18,7 @@ import {
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, Suspense, useState } from 'react';
+import { PresenceChoice } from './PresenceChoice';
 import { ChangePassword, EndOtherSessions, EndSession, ReviseProfile, SessionsQuery } from './people.queries';
 
 /** Language, appearance, keys, and where one is signed in. */
@@ -79,6 +80,10 @@ export function SettingsPage() {
         <p>
           <Link to="/settings/notifications">{t('people.notificationsLink')}</Link>
         </p>
+      </section>
+      <section className="Card stack">
+        <h2>{t('people.presenceTitle')}</h2>
+        <PresenceChoice />
       </section>
       <Suspense>
         <MutesSection />
