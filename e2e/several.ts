@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../tools/postgres.mjs';
+import { findRedis } from '../tools/programs.mjs';
 
 /** One of the product's processes, which may be killed and started again. */
 export class Part {
@@ -43,19 +44,66 @@ export class Part {
   }
 }
 
+/** A real Redis of our own, which may break and come back, without anything it knew. */
+export class RedisServer {
+  private child?: ChildProcess;
+
+  private constructor(
+    private readonly port: number,
+    private readonly folder: string,
+  ) {}
+
+  static async open(folder: string): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), folder);
+    await server.start();
+    return server;
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const keepNothing = ['--save', '', '--appendonly', 'no', '--dir', this.folder];
+    const child = spawn(
+      findRedis(),
+      ['--port', String(this.port), '--bind', '127.0.0.1', '--loglevel', 'notice', ...keepNothing],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    this.child = child;
+    await new Promise<void>((ready, failed) => {
+      child.stdout.on('data', (text: Buffer) => text.includes('Ready to accept connections') && ready());
+      child.once('exit', (code) => failed(new Error(`Redis ended: ${code}`)));
+    });
+  }
+
+  async stop(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
 export interface Somebody {
   readonly id: string;
   readonly name: string;
   readonly token: string;
 }
 
-/** The product as several real processes on one real database: two that answer, one that works. */
-export async function openSeveral() {
+/**
+ * The product as several real processes on one real database: two that answer, one that works; and a real Redis
+ * between them when that is asked for.
+ */
+export async function openSeveral({ withRedis = false } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plein-several-'));
   fs.chmodSync(folder, 0o755);
   const postgres = await startPostgres(path.join(folder, 'postgres'), { fsync: 'off' });
+  const redis = withRedis ? await RedisServer.open(folder) : undefined;
   const env = {
     ...process.env,
+    REDIS_URL: redis?.url ?? '',
     DATABASE_URL: postgres.url,
     LOG_LEVEL: 'silent',
     FILES_DIR: path.join(folder, 'files'),
@@ -77,10 +125,12 @@ export async function openSeveral() {
   return {
     ...parts,
     all,
+    redis,
     database,
     person: (name: string) => person(database, name),
     close: async () => {
       await Promise.all(all.map((part) => part.stop('SIGKILL')));
+      await redis?.stop();
       await database.end();
       postgres.stop('immediate');
       fs.rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { root, setUp } from './setup.mjs';
 
 await setUp();
 const { generate, build } = await import('./build.mjs');
-const { findChromium } = await import('./chromium.mjs');
+const { findChromium, findRedis } = await import('./programs.mjs');
 
 const node = process.execPath;
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
@@ -109,6 +109,7 @@ async function journeys() {
   await watch(node, [bin('playwright'), 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     CHROMIUM_PATH: findChromium(),
+    REDIS_SERVER_PATH: findRedis(),
   });
   const { expected, unexpected, flaky, skipped } = JSON.parse(fs.readFileSync(report, 'utf8')).stats;
   if (flaky) console.log(`  ${flaky} passed only when tried again`);

@@ -8,6 +8,7 @@ const longestRetry = 2_000;
 
 const options: RedisOptions = {
   enableOfflineQueue: false,
+  autoResubscribe: false,
   maxRetriesPerRequest: 0,
   connectTimeout: 5_000,
   commandTimeout: patience,
@@ -51,10 +52,10 @@ export class RedisLink implements OnModuleDestroy {
     const { listener } = this;
     if (!listener) return;
     listener.on('message', (from: string, message: string) => from === channel && hear(message));
-    // Once connected it listens to the same again by itself after a break.
     const listen = () => void listener.subscribe(channel).catch(() => undefined);
     if (listener.status === 'ready') listen();
-    else listener.once('ready', listen);
+    // And after every break.
+    listener.on('ready', listen);
   }
 
   onModuleDestroy(): void {
