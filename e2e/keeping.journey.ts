@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { card, colleague, say } from './square';
+import { card, colleague, isLive, say, startCommunity } from './square';
 
 const once = Date.now().toString(36);
 
@@ -47,4 +47,43 @@ test('what I keep stands in my list, on every screen, with a reminder and a way 
   await expect(kept).toHaveCount(0);
   await list.getByRole('button', { name: 'Ongedaan maken' }).last().click();
   await expect(kept).toContainText('herinnering op');
+});
+
+test('who keeps order closes a conversation with a reason, pins and archives; everyone sees it at once', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Orde');
+  const ben = await colleague(browser, 'Ben Orde');
+  const { id, slug } = await startCommunity(anna, `Orde ${once}`);
+  await ben.ask(`mutation ($c: ID!) { membershipJoin(communityId: $c) { userErrors { code } } }`, { c: id });
+  await say(ben, `Waar is de sleutel ${once}`, id);
+  const live = isLive(ben.page);
+  await ben.page.goto(`/c/${slug}`);
+  await live;
+  await anna.page.goto(`/c/${slug}`);
+  const [hers, his] = [anna.page, ben.page].map((page) => card(page, `Waar is de sleutel ${once}`));
+  const choose = async (item: string) => {
+    await hers!.getByRole('button', { name: 'Meer over dit bericht' }).click();
+    await hers!.getByRole('menuitem', { name: item }).click();
+  };
+
+  await choose('Reacties sluiten…');
+  const dialog = anna.page.getByRole('dialog');
+  await dialog.getByLabel('Waarom?').fill('Gevonden, dank je wel');
+  await dialog.getByRole('button', { name: 'Sluiten', exact: true }).last().click();
+  await expect(his!).toContainText('Gevonden, dank je wel');
+  await expect(his!.getByRole('button', { name: 'Reageren' })).toHaveCount(0);
+  await anna.page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(his!).not.toContainText('Gevonden, dank je wel');
+
+  await choose('Bovenaan zetten…');
+  await dialog.getByRole('button', { name: 'Bovenaan zetten' }).click();
+  const top = ben.page.getByRole('region', { name: 'Bovenaan' });
+  await expect(top).toContainText(`Waar is de sleutel ${once}`);
+  await expect(top.getByRole('button', { name: 'Niet meer bovenaan' })).toHaveCount(0);
+
+  await choose('Archiveren');
+  await expect(his!).toHaveCount(0);
+  await top.getByRole('link', { name: `Waar is de sleutel ${once}` }).click();
+  await expect(ben.page.getByText('Gearchiveerd')).toBeVisible();
 });

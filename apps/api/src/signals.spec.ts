@@ -65,6 +65,34 @@ const trials: Record<string, Trial> = {
     by: ben,
   },
   postWithdraw: { as: anna, act: ({ post }) => `postWithdraw(id: "${post}")`, at: inCommunity, by: ben },
+  postCommentsClose: {
+    as: anna,
+    act: ({ post }) => `postCommentsClose(id: "${post}", reason: "Het is beantwoord")`,
+    at: atPost,
+    by: ben,
+  },
+  postCommentsOpen: {
+    as: anna,
+    act: ({ post }) => [
+      `postCommentsClose(id: "${post}", reason: "Klaar")`,
+      `postCommentsOpen(id: "${post}")`,
+    ],
+    at: atPost,
+    by: ben,
+  },
+  postArchive: {
+    as: anna,
+    act: ({ post }) => `postArchive(id: "${post}", archived: true)`,
+    at: inCommunity,
+    by: ben,
+  },
+  postPin: { as: anna, act: ({ post }) => `postPin(id: "${post}")`, at: inCommunity, by: ben },
+  postUnpin: {
+    as: anna,
+    act: ({ post }) => [`postPin(id: "${post}")`, `postUnpin(id: "${post}")`],
+    at: inCommunity,
+    by: ben,
+  },
   postRestore: {
     as: anna,
     act: ({ post }) => [`postWithdraw(id: "${post}")`, `postRestore(id: "${post}")`],

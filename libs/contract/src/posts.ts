@@ -41,6 +41,23 @@ export const PostRevised = factType<PostRef & { mentions: number }>('post.revise
 export const PostWithdrawn = factType<PostRef>('post.withdrawn', about);
 export const PostRestored = factType<PostRef>('post.restored', about);
 
+/** `authorId`: whose post it is; they hear of it when another did it. */
+export interface PostOrderRef extends PostRef {
+  authorId: string;
+}
+/** No more is said to it, or again. */
+export const PostCommentsClosed = auditedFactType<PostOrderRef>('post.comments-closed', about);
+export const PostCommentsOpened = auditedFactType<PostOrderRef>('post.comments-opened', about);
+/** Out of the feeds, or back in them. */
+export const PostArchived = auditedFactType<PostOrderRef>('post.archived', about);
+export const PostUnarchived = auditedFactType<PostOrderRef>('post.unarchived', about);
+/** At the top of its community, or no longer. */
+export const PostPinned = auditedFactType<PostOrderRef>('post.pinned', about);
+export const PostUnpinned = auditedFactType<PostOrderRef>('post.unpinned', about);
+
+/** Posts at the top of one community; characters of a reason; and how far ahead a pin may end. */
+export const orderLimits = { pins: 3, reason: 300, furthestDays: 366 } as const;
+
 /** Listened to, not shown: the post itself is shown. */
 const quietly = { ...about, topics: () => [] };
 

@@ -30,6 +30,9 @@ export abstract class Content {
   @Column('uuid', { nullable: true }) withdrawnBy: string | null;
   @Field(() => Int, { description: 'Comments, replies included.' }) @Column('integer') commentCount: number;
   @Column('jsonb') reactionCounts: Partial<Record<ReactionKind, number>>;
+  /** Nobody says more to it: who decided so, and why. */
+  @Column('jsonb', { nullable: true }) closing: { byId: string; at: string; reason: string } | null;
+  @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('text', { nullable: true }) importKey: string | null;
   /** Put here by whoever has them at hand already. */
   author?: Person;

@@ -46,15 +46,15 @@ export class CommentService {
   }
 
   /**
-   * The same id twice is the same comment. When what it hangs on goes to another community at this very moment, it is
-   * opened anew: who may speak there, and who may read it, is for that community to say.
+   * The same id twice is the same comment. When what it hangs on goes to another community, or is closed, at this very moment, it
+   * is opened anew: who may speak there, and who may read it, is for that community to say.
    */
   async publish(viewer: Viewer, draft: CommentPublishInput): Promise<Comment> {
     const body = readDocument(draft.body, 'short');
     try {
       return await this.say(viewer, draft, body);
     } catch (error) {
-      if (!(error instanceof MovedAway)) throw error;
+      if (!(error instanceof ChangedMeanwhile)) throw error;
       return this.say(viewer, draft, body);
     }
   }
@@ -67,8 +67,8 @@ export class CommentService {
       if (draft.id) comment.id = draft.id;
       if (!(await insertOnce(this.db, comment))) return this.earlier(comment);
       // Counting holds the row of what it hangs on until the end: from here on it stays where it is.
-      const place = await this.count(root.id, 1);
-      if (place !== root.communityId) throw new MovedAway();
+      const now = await this.count(root.id, 1);
+      if (now.communityId !== root.communityId || now.isClosed) throw new ChangedMeanwhile();
       await linkContent(this.db, viewer, comment, { isNew: true });
       await this.facts.record(CommentPublished, refTo(comment), viewer);
       return comment;
@@ -141,18 +141,22 @@ export class CommentService {
     return comment;
   }
 
-  /** @returns the community of what is commented on. */
-  private async count(rootId: string, change: 1 | -1): Promise<string | null> {
-    const [root] = await this.db.rows<{ communityId: string | null }>(
-      'UPDATE content SET comment_count = comment_count + $2 WHERE id = $1 RETURNING community_id AS "communityId"',
+  /** @returns where what is commented on stands now, and whether it is closed. */
+  private async count(
+    rootId: string,
+    change: 1 | -1,
+  ): Promise<{ communityId: string | null; isClosed: boolean }> {
+    const [root] = await this.db.rows<{ communityId: string | null; isClosed: boolean }>(
+      `UPDATE content SET comment_count = comment_count + $2 WHERE id = $1
+       RETURNING community_id AS "communityId", closing IS NOT NULL AS "isClosed"`,
       [rootId, change],
     );
-    return root!.communityId;
+    return root!;
   }
 }
 
-/** What was opened in one community stands in another now. */
-class MovedAway extends Error {}
+/** What was opened stands in another community now, or was closed. */
+class ChangedMeanwhile extends Error {}
 
 const refTo = ({ id, rootId, replyToId, communityId }: Comment): CommentRef => ({
   commentId: id,

@@ -1,5 +1,6 @@
 import { WaitingText } from '@plein/kernel/web';
 import {
+  Ago,
   Button,
   ErrorState,
   type FragmentType,
@@ -36,6 +37,8 @@ interface Props {
   content: FragmentType<typeof CommentThread_content>;
   address: string;
   canComment: boolean;
+  /** Nobody says more here: who decided so, and why. */
+  closed?: { reason: string; at: string; by: { name: string } } | null;
   extras: CommentExtras;
   /** The whole conversation at once, as on a page of its own. */
   whole?: boolean;
@@ -46,6 +49,7 @@ export function CommentThread({
   content: given,
   address,
   canComment,
+  closed = null,
   extras,
   whole: startsWhole = false,
 }: Props) {
@@ -143,7 +147,17 @@ export function CommentThread({
           <TypingLine rootId={content.id} />
         </Suspense>
       )}
-      {!canComment && content.commentCount === 0 && <p className="meta">{t('comments.membersOnly')}</p>}
+      {closed && (
+        <p className="CommentThread-closed">
+          <span>{closed.reason}</span>
+          <span className="meta">
+            {t('comments.closedBy', { name: closed.by.name })} · <Ago at={closed.at} />
+          </span>
+        </p>
+      )}
+      {!canComment && !closed && content.commentCount === 0 && (
+        <p className="meta">{t('comments.membersOnly')}</p>
+      )}
       {whole.error && whole.comments && (
         <Button small onClick={() => void whole.refetch()}>
           {t('platform.retry')}

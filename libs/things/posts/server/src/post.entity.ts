@@ -5,6 +5,7 @@ import { clock, newId } from '@plein/platform/server';
 import { Poll } from '@plein/polls/server';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ChildEntity, Column } from 'typeorm';
+import { CommentsClosed } from './post-order.io';
 import { MustRead, type PostDetails, Praise, Story } from './post.forms';
 
 /** A short text: said, asked, or told as news. */
@@ -15,6 +16,12 @@ export class Post extends Content {
   @Column('text')
   postType: PostType;
   @Column('jsonb', { nullable: true }) details: PostDetails | null;
+  @Field(() => CommentsClosed, { nullable: true, description: 'Nobody says more to it; null: they may.' })
+  get commentsClosed(): CommentsClosed | null {
+    return this.closing && CommentsClosed.from(this.closing);
+  }
+  @Field(() => Date, { nullable: true, description: 'Since when it is out of the feeds; null: it is not.' })
+  declare archivedAt: Date | null;
   @Field(() => Poll, { nullable: true, description: 'What can be chosen; null when it is no poll.' })
   poll?: Poll | null;
   @Field(() => Praise, { nullable: true }) praise?: Praise | null;
@@ -53,6 +60,8 @@ export class Post extends Content {
       reactionCounts: {},
       viewerReaction: null,
       importKey: null,
+      closing: null,
+      archivedAt: null,
     });
   }
 }

@@ -7,8 +7,10 @@ import {
   mayJoinIn,
   mayRevise,
   mayWithdraw,
+  moderates,
   policyFor,
   reads,
+  writesIn,
 } from '@plein/kernel/server';
 import { Post } from './post.entity';
 
@@ -17,10 +19,14 @@ const isA = (postType: PostType, post: Post) => post.postType === postType;
 /** Who may do what with a post. */
 export const postPolicy = policyFor(Post)({
   read: reads,
-  comment: mayJoinIn,
+  comment: (viewer, post) => !post.closing && mayJoinIn(viewer, post),
   react: mayJoinIn,
   revise: mayRevise,
   withdraw: mayWithdraw,
+  closeComments: mayWithdraw,
+  archive: mayWithdraw,
+  pin: (viewer, post) =>
+    post.communityId !== null && moderates(viewer, post.communityId) && writesIn(viewer, post.communityId),
   vote: (viewer, post) => isA('poll', post) && mayJoinIn(viewer, post),
   closePoll: (viewer, post) => isA('poll', post) && mayWithdraw(viewer, post),
   confirmRead: (viewer, post) =>

@@ -22,6 +22,7 @@ import { SaveMenuItems } from '@plein/saves/web';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, Suspense, lazy, useLayoutEffect, useRef, useState } from 'react';
 import {
+  IconArchive,
   IconChartBar,
   IconDots,
   IconHeartHandshake,
@@ -36,12 +37,15 @@ import {
   IconTrash,
 } from './icons';
 import { KindBox } from './kinds';
+import { PostOrder_post } from './order.queries';
 import { KindBox_post } from './kinds/kinds.queries';
 import { PostCard_post, RestorePost, WithdrawPost } from './posts.queries';
 import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
 
 const EditPost = lazy(async () => ({ default: (await import('./EditPost')).EditPost }));
+const OrderMenuItems = lazy(async () => ({ default: (await import('./OrderMenuItems')).OrderMenuItems }));
+const OrderDialog = lazy(async () => ({ default: (await import('./OrderDialog')).OrderDialog }));
 const HistoryDialog = lazy(async () => ({ default: (await import('./HistoryDialog')).HistoryDialog }));
 
 const extras: CommentExtras = {
@@ -72,11 +76,13 @@ interface Props {
 export function PostCard({ post: given, position, total, whole = false, menu }: Props) {
   const post = read(PostCard_post, given);
   const kind = read(KindBox_post, post);
+  const order = read(PostOrder_post, post);
   const { poll } = read(PollBox_post, kind);
   const t = useMessages();
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
   const [showsHistory, setShowsHistory] = useState(false);
+  const [asksOrder, setAsksOrder] = useState<'close' | 'pin' | null>(null);
   const [asksLevel, setAsksLevel] = useState(false);
   const [showsThread, setShowsThread] = useKept(`thread:${post.id}`, whole);
   const withdraw = useAct(WithdrawPost);
@@ -121,6 +127,12 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
       aria-posinset={position}
       aria-setsize={total}
     >
+      {order.archivedAt && (
+        <p className="PostCard-type">
+          <IconArchive size={18} aria-hidden="true" />
+          {t('posts.archived')}
+        </p>
+      )}
       {post.postType !== 'update' && (
         <p className="PostCard-type">
           <TypeIcon size={18} aria-hidden="true" />
@@ -217,19 +229,30 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
                 {t('posts.withdraw')}
               </MenuItem>
             )}
+            {(order.viewerCan.closeComments || order.viewerCan.pin) && (
+              <Suspense>
+                <OrderMenuItems post={post} communityId={post.community?.id ?? null} onAsk={setAsksOrder} />
+              </Suspense>
+            )}
             {menu}
           </Menu>
         </span>
       </footer>
-      {(showsThread || post.commentCount > 0) && (
+      {(showsThread || post.commentCount > 0 || order.commentsClosed) && (
         <CommentThread
           key={showsThread ? 'whole' : 'newest'}
           content={post}
           address={address}
           canComment={post.viewerCan.comment}
+          closed={order.commentsClosed}
           extras={extras}
           whole={showsThread}
         />
+      )}
+      {asksOrder && (
+        <Suspense>
+          <OrderDialog id={post.id} about={asksOrder} onClose={() => setAsksOrder(null)} />
+        </Suspense>
       )}
       {asksLevel && (
         <Suspense>

@@ -1,4 +1,15 @@
-import { PollClosed, PollVoted, PostPublished, PostRevised, PostWithdrawn, topicOf } from '@plein/contract';
+import {
+  PollClosed,
+  PollVoted,
+  PostArchived,
+  PostCommentsClosed,
+  PostCommentsOpened,
+  PostPublished,
+  PostRevised,
+  PostUnarchived,
+  PostWithdrawn,
+  topicOf,
+} from '@plein/contract';
 import { type OnSignal, useLive } from '@plein/kernel/web';
 import { PageError, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
@@ -18,6 +29,10 @@ export function PostPage() {
     return {
       [PostRevised.name]: again,
       [PostWithdrawn.name]: again,
+      [PostCommentsClosed.name]: again,
+      [PostCommentsOpened.name]: again,
+      [PostArchived.name]: again,
+      [PostUnarchived.name]: again,
       [PostPublished.name]: () => undefined,
       'content.reacted-to': again,
       [PollVoted.name]: again,

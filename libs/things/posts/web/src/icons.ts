@@ -1,4 +1,8 @@
 export {
+  IconArchive,
+  IconArchiveOff,
+  IconMessageOff,
+  IconPin,
   IconChartBar,
   IconCheck,
   IconDots,

@@ -8,3 +8,4 @@ export { askInComposer, openComposer } from './openComposer';
 export { PostCard_post } from './posts.queries';
 export { closeStreams, removeFromStreams } from './streams';
 export { wasSaidHere } from './writing';
+export { PinnedPosts } from './PinnedPosts';

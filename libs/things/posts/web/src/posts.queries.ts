@@ -28,6 +28,7 @@ export const PostCard_post = graphql(`
       revise
       withdraw
     }
+    ...PostOrder_post
     ...KindBox_post
     ...ReactionBar_content
     ...CommentThread_content

@@ -31,7 +31,7 @@ const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const statements = new Map<string, Statement>();
 
 const shown =
-  'id community_id audience author_id language body created_at revised_at revision comment_count reaction_counts';
+  'id community_id audience author_id language body created_at revised_at revision comment_count reaction_counts closing archived_at';
 
 /** What a card shows of a text and its author, in the order in which `carry` reads it. */
 const columns = (content: string, author: string, reaction: string) =>
@@ -181,6 +181,8 @@ function carry<T extends Content>(content: T, cells: Cells): T {
   content.revision = cells.next();
   content.commentCount = cells.next();
   content.reactionCounts = cells.next();
+  content.closing = cells.next();
+  content.archivedAt = cells.dateOrNull();
   content.withdrawnAt = null;
   const carried = { reactions: reactionsOf(content.reactionCounts), viewerReaction: cells.next() };
   content.author = nextPerson(cells);

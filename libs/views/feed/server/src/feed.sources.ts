@@ -27,7 +27,7 @@ const nothing: LeftOut = () => '';
 const muted: LeftOut = (post) => ` AND NOT ${mutedSql(post, '$4')}`;
 
 const newest = (where: string, below = '$2', most = '$3') => `
-  SELECT id FROM content WHERE kind = 'post' AND withdrawn_at IS NULL AND ${where} AND id < ${below} ORDER BY id DESC LIMIT ${most}`;
+  SELECT id FROM content WHERE kind = 'post' AND withdrawn_at IS NULL AND archived_at IS NULL AND ${where} AND id < ${below} ORDER BY id DESC LIMIT ${most}`;
 
 /** In SQL a reason is its place in the list: of several the lowest counts. */
 const reason = (name: ReasonToShow) => reasonsToShow.indexOf(name);
@@ -45,25 +45,25 @@ const chosen = (below: string, but: LeftOut) => `
   UNION ALL
   SELECT post.id, ${reason('person')}, NULL FROM follow f CROSS JOIN LATERAL (
     SELECT c.id FROM content c
-     WHERE c.kind = 'post' AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')} AND c.id < ${below}${but('c')}
+     WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')} AND c.id < ${below}${but('c')}
      ORDER BY c.id DESC LIMIT $3) post
    WHERE f.follower_id = $4 AND f.kind = 'person'
   UNION ALL
   SELECT post.id, ${reason('topic')}, f.target FROM follow f CROSS JOIN LATERAL (
     SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
      WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < ${below}
-       AND c.kind = 'post' AND ${readableSql('c', '$1')}${but('c')}
+       AND c.kind = 'post' AND c.archived_at IS NULL AND ${readableSql('c', '$1')}${but('c')}
      ORDER BY l.content_id DESC LIMIT $3) post
    WHERE f.follower_id = $4 AND f.kind = 'topic'`;
 
 /** What concerns the viewer in person: posts that mention them, and their own. */
 const personal = (below: string, but: LeftOut) => `
   (SELECT c.id, ${reason('mention')} AS reason, NULL AS topic FROM content_link l JOIN content c ON c.id = l.content_id
-    WHERE l.kind = 'mention' AND l.target = $4::uuid::text AND l.content_id < ${below} AND c.kind = 'post' AND ${readableSql('c', '$1')}${but('c')}
+    WHERE l.kind = 'mention' AND l.target = $4::uuid::text AND l.content_id < ${below} AND c.kind = 'post' AND c.archived_at IS NULL AND ${readableSql('c', '$1')}${but('c')}
     ORDER BY l.content_id DESC LIMIT $3)
   UNION ALL
   (SELECT c.id, ${reason('own')}, NULL FROM content c
-    WHERE c.kind = 'post' AND c.author_id = $4 AND c.id < ${below} AND ${readableSql('c', '$1')} ORDER BY c.id DESC LIMIT $3)`;
+    WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.author_id = $4 AND c.id < ${below} AND ${readableSql('c', '$1')} ORDER BY c.id DESC LIMIT $3)`;
 
 const each = 'id, min(reason) AS reason, max(topic) AS topic';
 
@@ -94,7 +94,7 @@ const forYou = (but: LeftOut): FeedSource => ({
         SELECT ${each} FROM (${personal('$5', but)} UNION ALL ${chosen('$5', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
     seen AS (
       SELECT id, author_id, community_id${but === nothing ? '' : ', text'} FROM content
-       WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND id < $2
+       WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND archived_at IS NULL AND id < $2
          AND id > coalesce((SELECT rank FROM yours ORDER BY rank DESC OFFSET $3 - 1), ${lowestId})
        ORDER BY id DESC LIMIT ${mostLookedAt}),
     rest AS MATERIALIZED (SELECT seen.id FROM seen WHERE NOT ${isYours('seen')}${but('seen')} LIMIT $3),
@@ -124,7 +124,7 @@ const news = (but: LeftOut): FeedSource => ({
   name: nameOf('news', but),
   hasSeam: true,
   picks: `SELECT c.id FROM content c
-    WHERE c.post_type = 'news' AND ${readableSql('c', '$1')} AND c.id < $2${but('c')} ORDER BY c.id DESC LIMIT $3`,
+    WHERE c.post_type = 'news' AND c.archived_at IS NULL AND ${readableSql('c', '$1')} AND c.id < $2${but('c')} ORDER BY c.id DESC LIMIT $3`,
   values: [],
 });
 
@@ -141,7 +141,7 @@ export const ofTab = (tab: FeedTab, mutes: boolean): FeedSource => (mutes ? unmu
 
 /** Which of the posts `$2` stand in a feed of Today, as SQL; `$1`, `$3` and `$4` as in the feeds. */
 export const inTab = (tab: FeedTab): string => `
-  SELECT c.id FROM content c WHERE c.id = ANY($2::uuid[]) AND c.kind = 'post' AND ${readableSql('c', '$1')}
+  SELECT c.id FROM content c WHERE c.id = ANY($2::uuid[]) AND c.kind = 'post' AND c.archived_at IS NULL AND ${readableSql('c', '$1')}
      AND (NOT $3::boolean OR NOT ${mutedSql('c', '$4')}) AND ${isIn[tab]}`;
 
 const isIn: Record<FeedTab, string> = {
@@ -161,7 +161,7 @@ export const ofCommunity = (communityId: string): FeedSource => ({
 export const ofPerson = (personId: string): FeedSource => ({
   name: 'person',
   picks: `SELECT c.id FROM content c
-    WHERE c.kind = 'post' AND c.author_id = $5 AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
+    WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.author_id = $5 AND ${readableSql('c', '$1')} AND c.id < $2 ORDER BY c.id DESC LIMIT $3`,
   values: [personId],
 });
 
@@ -169,7 +169,7 @@ export const ofPerson = (personId: string): FeedSource => ({
 export const ofTopic = (topic: string): FeedSource => ({
   name: 'topic',
   picks: `SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
-    WHERE l.kind = 'topic' AND l.target = $5 AND l.content_id < $2 AND c.kind = 'post' AND ${readableSql('c', '$1')}
+    WHERE l.kind = 'topic' AND l.target = $5 AND l.content_id < $2 AND c.kind = 'post' AND c.archived_at IS NULL AND ${readableSql('c', '$1')}
     ORDER BY l.content_id DESC LIMIT $3`,
   values: [topic],
 });
@@ -180,7 +180,7 @@ export const bestOf = (from: string, until: string): FeedSource => ({
   picks: `SELECT id FROM (
       SELECT c.id, c.comment_count + (SELECT coalesce(sum(n::int), 0) FROM jsonb_each_text(c.reaction_counts) AS kinds (kind, n)) AS answers
         FROM content c
-       WHERE c.kind = 'post' AND c.id >= $5 AND c.id < $6 AND c.id < $2 AND ${readableSql('c', '$1')}
+       WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.id >= $5 AND c.id < $6 AND c.id < $2 AND ${readableSql('c', '$1')}
        ORDER BY c.id DESC LIMIT 2000) said
     WHERE answers > 0 ORDER BY answers DESC, id DESC LIMIT least($3, 10)`,
   values: [from, until],

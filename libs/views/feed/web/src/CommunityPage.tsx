@@ -1,7 +1,7 @@
 import { topicOf } from '@plein/contract';
 import { CommunityFrame, CommunityQuery } from '@plein/communities/web';
 import { EmptyState, Horizon, buttonClass, useAsk, useMessages } from '@plein/platform/web';
-import { PostComposer } from '@plein/posts/web';
+import { PinnedPosts, PostComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
@@ -40,6 +40,7 @@ function CommunityPosts({ id, name, canPost }: { id: string; name: string; canPo
   return (
     <div className="stack">
       {canPost && <PostComposer communityId={id} />}
+      <PinnedPosts communityId={id} />
       <Stream
         label={t('feed.postsIn', { name })}
         edges={data?.communityPosts.edges}

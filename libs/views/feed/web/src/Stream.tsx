@@ -7,8 +7,12 @@ import {
   ContentReactedTo,
   PollClosed,
   PollVoted,
+  PostArchived,
+  PostCommentsClosed,
+  PostCommentsOpened,
   PostPublished,
   PostRestored,
+  PostUnarchived,
   PostRevised,
   PostWithdrawn,
 } from '@plein/contract';
@@ -125,18 +129,23 @@ export function Stream<Edge extends StreamEdge>({
       if (belongs.current) askWhich(id, (ids) => void belongs.current?.(ids).then(tell, () => undefined));
       else tell([id]);
     };
+    const goes = ({ id }: { id: string }) => {
+      setTold((before) => new Set([...before].filter((one) => one !== id)));
+      removeFromStreams(client.cache, id);
+    };
     return {
       [PostPublished.name]: arrives,
       [PostRestored.name]: arrives,
       [PostRevised.name]: inPlace,
-      [PostWithdrawn.name]: ({ id }) => {
-        setTold((before) => new Set([...before].filter((one) => one !== id)));
-        removeFromStreams(client.cache, id);
-      },
+      [PostWithdrawn.name]: goes,
+      [PostArchived.name]: goes,
+      [PostUnarchived.name]: arrives,
       [CommentPublished.name]: inPlace,
       [CommentWithdrawn.name]: inPlace,
       [CommentRestored.name]: inPlace,
       [ContentReactedTo.name]: inPlace,
+      [PostCommentsClosed.name]: inPlace,
+      [PostCommentsOpened.name]: inPlace,
       [PollVoted.name]: inPlace,
       [PollClosed.name]: inPlace,
     };

@@ -18,6 +18,9 @@ import {
   PageWithdrawn,
   PollClosed,
   PostAnnounced,
+  PostArchived,
+  PostCommentsClosed,
+  PostPinned,
   PostPraised,
   PostPublished,
   PostRestored,
@@ -101,6 +104,19 @@ export class Notify implements OnModuleInit {
     listeners.on(MustReadReminded, 'notify', ({ postId }, { id, actorId }) =>
       this.everyoneIn(postId, { reason: 'read-reminder', actorId, cause: id }),
     );
+    const ordered = [
+      [PostCommentsClosed, 'comments-closed'],
+      [PostArchived, 'post-archived'],
+      [PostPinned, 'post-pinned'],
+    ] as const;
+    for (const [fact, reason] of ordered)
+      listeners.on(
+        fact,
+        'notify',
+        ({ postId, authorId }, { id, actorId }) =>
+          notifier.notify([authorId], { reason, actorId, contentId: postId, thread: postId, cause: id }),
+        ({ authorId }, actorId) => authorId !== actorId,
+      );
     listeners.on(SaveReminded, 'notify', ({ personId, contentId }, { id }) =>
       notifier.notify([personId], {
         reason: 'saved-reminder',

@@ -184,7 +184,7 @@ export function findContent(question: Question): { statement: Statement; values:
     )
     SELECT counted.counts, c.id, best.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId",
       c.community_id AS "communityId", c.created_at AS "createdAt", c.language,
-      c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${old} AS "isOld",
+      c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${old} AS "isOld", c.archived_at IS NOT NULL AS "isArchived",
       ${snippet} AS snippet,
       (SELECT r.title FROM content r WHERE r.id = c.root_id AND ${readableSql('r', mine)}) AS "rootTitle"
     FROM query, counted LEFT JOIN (best JOIN content c ON c.id = best.id) ON true

@@ -24,6 +24,7 @@ export class SearchHit {
   @Field() createdAt: Date;
   @Field(() => String) language: string;
   @Field({ description: 'A page that nobody touched for two years.' }) isOld: boolean;
+  @Field({ description: 'A post that was taken out of the feeds.' }) isArchived: boolean;
   authorId: string;
   communityId: string | null;
 }

@@ -18,6 +18,7 @@ export function HitItem({ hit }: { hit: Hit }) {
         {[t(`search.one.${hit.kind}`), hit.community?.name, hit.author.name].filter(Boolean).join(' · ')} ·{' '}
         <Ago at={hit.createdAt} />
         {hit.isOld && ` · ${t('search.old')}`}
+        {hit.isArchived && ` · ${t('search.archived')}`}
       </p>
     </li>
   );

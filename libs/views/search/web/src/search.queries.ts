@@ -59,6 +59,7 @@ export const SearchQuery = graphql(`
         rootId
         createdAt
         isOld
+        isArchived
         snippet {
           text
           hit

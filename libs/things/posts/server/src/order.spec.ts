@@ -1,0 +1,142 @@
+import { type Guest, eventually, openHouse, said } from '@plein/house';
+import { clock } from '@plein/platform/server';
+import pg from 'pg';
+
+const house = openHouse();
+
+const POST = `mutation ($input: PostPublishInput!) { made: postPublish(input: $input) { post { id } } }`;
+const COMMENT = `mutation ($input: CommentPublishInput!) { it: commentPublish(input: $input) { comment { id } userErrors { code } } }`;
+const CLOSE = `mutation ($id: ID!, $reason: String!) { it: postCommentsClose(id: $id, reason: $reason) { post { commentsClosed { reason by { name } } viewerCan { comment } } userErrors { code } } }`;
+const OPEN = `mutation ($id: ID!) { it: postCommentsOpen(id: $id) { post { commentsClosed { reason } viewerCan { comment } } userErrors { code } } }`;
+const ARCHIVE = `mutation ($id: ID!, $archived: Boolean!) { it: postArchive(id: $id, archived: $archived) { post { archivedAt } userErrors { code } } }`;
+const PIN = `mutation ($id: ID!, $until: DateTime) { it: postPin(id: $id, until: $until) { userErrors { code } } }`;
+const UNPIN = `mutation ($id: ID!) { it: postUnpin(id: $id) { userErrors { code } } }`;
+
+const say = async (as: Guest, text: string, communityId: string | null): Promise<string> =>
+  (await house.ask(as, POST, { input: { communityId, body: said(text) } }))['made'].post.id;
+const comment = (as: Guest, rootId: string, text = 'Nog iets') =>
+  house.ask(as, COMMENT, { input: { rootId, body: said(text) } });
+const pinned = async (as: Guest, communityId: string): Promise<string[]> =>
+  (
+    await house.ask(as, `query ($c: ID!) { pinnedPosts(communityId: $c) { id } }`, { c: communityId })
+  ).pinnedPosts?.map(({ id }: { id: string }) => id);
+const bells = async (as: Guest): Promise<string[]> => {
+  await house.settle();
+  const { notifications } = await house.ask(
+    as,
+    `{ notifications(view: "open") { edges { node { reason } } } }`,
+  );
+  return notifications.edges.map(({ node }: any) => node.reason);
+};
+const inFeed = async (as: Guest, tab: string, id: string): Promise<boolean> =>
+  (
+    await house.ask(as, `query ($tab: String!) { feed(tab: $tab) { edges { node { id } } } }`, { tab })
+  ).feed.edges.some(({ node }: any) => node.id === id);
+
+const stage = async () => {
+  const [anna, ben, carla] = await house.people('Anna', 'Ben', 'Carla');
+  const place = await house.community('Orde', { owner: [anna!], member: [ben!, carla!] });
+  return { anna: anna!, ben: ben!, carla: carla!, place, id: await say(ben!, 'Wie weet dit?', place.id) };
+};
+
+it('closes a conversation with a reason, for its author and who keeps order, and opens it again', async () => {
+  const { anna, ben, carla, id } = await stage();
+  expect((await house.ask(carla, CLOSE, { id, reason: 'Zomaar' })).errors).toEqual(['FORBIDDEN']);
+  expect((await house.ask(anna, CLOSE, { id, reason: '   ' }))['it'].userErrors).toEqual([
+    { code: 'isNotEmpty' },
+  ]);
+  expect((await house.ask(anna, CLOSE, { id, reason: 'Beantwoord: zie de wiki' }))['it'].post).toEqual({
+    commentsClosed: { reason: 'Beantwoord: zie de wiki', by: { name: 'Anna' } },
+    viewerCan: { comment: false },
+  });
+  for (const one of [ben, carla, anna]) expect((await comment(one, id)).errors).toEqual(['FORBIDDEN']);
+  expect(await bells(ben)).toContain('comments-closed');
+  expect((await house.ask(ben, OPEN, { id }))['it'].post).toEqual({
+    commentsClosed: null,
+    viewerCan: { comment: true },
+  });
+  expect((await comment(carla, id))['it'].userErrors).toEqual([]);
+});
+
+it('lets no comment through that was being sent while it closed', async () => {
+  const { carla, id } = await stage();
+  const client = new pg.Client({ connectionString: house.databaseUrl });
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query(
+    `UPDATE content SET closing = '{"byId": "${carla.id}", "at": "2026-01-01T00:00:00Z", "reason": "Klaar"}' WHERE id = $1`,
+    [id],
+  );
+  // Its sender was let in: nobody else knows of the closing yet.
+  const sent = comment(carla, id);
+  await eventually(async () => {
+    const { rows } = await client.query(
+      `SELECT FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) OR NOT granted AND locktype = 'transactionid'`,
+    );
+    return rows.length > 0;
+  });
+  await client.query('COMMIT');
+  await client.end();
+  expect((await sent).errors).toEqual(['FORBIDDEN']);
+  const { post } = await house.ask(carla, `query ($id: ID!) { post(id: $id) { commentCount } }`, { id });
+  expect(post.commentCount).toBe(0);
+});
+
+it('archives: out of the feeds and the community, still at its address and found with a mark; and back', async () => {
+  const { anna, ben, carla, place, id } = await stage();
+  expect(await inFeed(carla, 'for-you', id)).toBe(true);
+  expect((await house.ask(carla, ARCHIVE, { id, archived: true })).errors).toEqual(['FORBIDDEN']);
+  await house.ask(anna, ARCHIVE, { id, archived: true });
+  for (const tab of ['for-you', 'following']) expect(await inFeed(carla, tab, id)).toBe(false);
+  const { communityPosts } = await house.ask(
+    carla,
+    `query ($c: ID!) { communityPosts(communityId: $c) { edges { node { id } } } }`,
+    { c: place.id },
+  );
+  expect(communityPosts.edges).toEqual([]);
+  expect(
+    (await house.ask(carla, `query ($id: ID!) { post(id: $id) { archivedAt } }`, { id })).post.archivedAt,
+  ).not.toBeNull();
+  const { search } = await house.ask(
+    carla,
+    `{ search(text: "weet dit", kinds: ["question", "post"]) { hits { id isArchived } } }`,
+  );
+  expect(search.hits).toContainEqual({ id, isArchived: true });
+  expect(await bells(ben)).toContain('post-archived');
+  await house.ask(ben, ARCHIVE, { id, archived: false });
+  expect(await inFeed(carla, 'for-you', id)).toBe(true);
+});
+
+it('pins three at most, for who keeps order; what ends, is withdrawn or is elsewhere is not at the top', async () => {
+  const { anna, ben, carla, place, id } = await stage();
+  const square = await say(ben, 'Voor iedereen', null);
+  expect((await house.ask(ben, PIN, { id })).errors).toEqual(['FORBIDDEN']);
+  expect((await house.ask(anna, PIN, { id: square })).errors).toEqual(['FORBIDDEN']);
+  const ids = [id];
+  for (const text of ['Een', 'Twee', 'Drie', 'Vier']) ids.push(await say(anna, text, place.id));
+  const answers = await Promise.all(ids.map((one) => house.ask(anna, PIN, { id: one })));
+  const refused = answers.filter((answer) => answer['it'].userErrors.length > 0);
+  expect(refused.map((answer) => answer['it'].userErrors)).toEqual([
+    [{ code: 'pin.tooMany' }],
+    [{ code: 'pin.tooMany' }],
+  ]);
+  const top = await pinned(carla, place.id);
+  expect(top).toHaveLength(3);
+  await house.ask(anna, UNPIN, { id: top[0] });
+  expect(await pinned(carla, place.id)).toEqual(top.slice(1));
+  await house.ask(anna, `mutation ($id: ID!) { postWithdraw(id: $id) { userErrors { code } } }`, {
+    id: top[1],
+  });
+  await house.db.rows(`UPDATE pin SET until = now() - interval '1 minute' WHERE content_id = $1`, [top[2]]);
+  expect(await pinned(carla, place.id)).toEqual([]);
+  const at = (days: number) => new Date(clock.millis() + days * 86_400_000).toISOString();
+  expect((await house.ask(anna, PIN, { id: top[2], until: at(-1) }))['it'].userErrors).toEqual([
+    { code: 'pin.past' },
+  ]);
+  const secret = await house.community('Geheim', { kind: 'secret', owner: [anna] });
+  expect(
+    (await house.ask(carla, `query ($c: ID!) { pinnedPosts(communityId: $c) { id } }`, { c: secret.id }))
+      .errors,
+  ).toEqual(['NOT_FOUND']);
+  await eventually(async () => (await bells(ben)).includes('post-pinned') === top.includes(id));
+});

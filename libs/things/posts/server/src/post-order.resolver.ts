@@ -1,0 +1,48 @@
+import { type Asking, Me, Person, type Viewer, personById } from '@plein/kernel/server';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ArchiveArgs, CommentsCloseArgs, CommentsClosed, PinArgs } from './post-order.io';
+import { PostOrder } from './post-order.service';
+import { Post } from './post.entity';
+import { PostPayload } from './post.io';
+
+const id = { type: () => ID };
+
+@Resolver(() => CommentsClosed)
+export class PostOrderResolver {
+  constructor(private readonly order: PostOrder) {}
+
+  @Query(() => [Post], { description: 'What stands at the top of a community: three at most.' })
+  pinnedPosts(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
+    return this.order.pinned(viewer, communityId);
+  }
+
+  @Mutation(() => PostPayload, { description: 'Nobody says more to it, and everyone reads why.' })
+  async postCommentsClose(@Me() viewer: Viewer, @Args() { id: postId, reason }: CommentsCloseArgs) {
+    return { post: await this.order.closeComments(viewer, postId, reason) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'Undo of postCommentsClose.' })
+  async postCommentsOpen(@Me() viewer: Viewer, @Args('id', id) postId: string) {
+    return { post: await this.order.openComments(viewer, postId) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'Out of the feeds, still to be found; or back in them.' })
+  async postArchive(@Me() viewer: Viewer, @Args() { id: postId, archived }: ArchiveArgs) {
+    return { post: await this.order.archive(viewer, postId, archived) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'To the top of its community.' })
+  async postPin(@Me() viewer: Viewer, @Args() { id: postId, until }: PinArgs) {
+    return { post: await this.order.pin(viewer, postId, until ?? null) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'Undo of postPin.' })
+  async postUnpin(@Me() viewer: Viewer, @Args('id', id) postId: string) {
+    return { post: await this.order.unpin(viewer, postId) };
+  }
+
+  @ResolveField(() => Person)
+  by(@Parent() { byId }: CommentsClosed, @Context() asking: Asking) {
+    return personById(asking).load(byId);
+  }
+}

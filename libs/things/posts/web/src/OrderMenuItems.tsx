@@ -1,0 +1,58 @@
+import { type FragmentType, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import { useApolloClient } from '@apollo/client/react';
+import { IconArchive, IconArchiveOff, IconMessageOff, IconMessage, IconPin } from './icons';
+import { ArchivePost, OpenComments, PostOrder_post } from './order.queries';
+import { addToStreams, removeFromStreams } from './streams';
+
+interface Props {
+  post: FragmentType<typeof PostOrder_post>;
+  communityId: string | null;
+  onAsk: (about: 'close' | 'pin') => void;
+}
+
+/** In the menu of a post, for its author and who keeps order there: close its conversation, archive it, pin it. */
+export function OrderMenuItems({ post: given, communityId, onAsk }: Props) {
+  const { id, archivedAt, commentsClosed, viewerCan } = read(PostOrder_post, given);
+  const t = useMessages();
+  const tell = useToast();
+  const { cache } = useApolloClient();
+  const open = useAct(OpenComments);
+  const archive = useAct(ArchivePost);
+
+  const move = async (archived: boolean) => {
+    if (!(await archive.run({ id, archived }))) return;
+    if (archived) removeFromStreams(cache, id);
+    else addToStreams(cache, id, communityId);
+    tell(t(archived ? 'posts.archivedTold' : 'posts.unarchivedTold'), () => void move(!archived));
+  };
+  const openAgain = async () => {
+    if (await open.run({ id })) tell(t('posts.commentsOpened'));
+  };
+  return (
+    <>
+      {viewerCan.closeComments &&
+        (commentsClosed ? (
+          <MenuItem icon={<IconMessage size={20} />} onSelect={() => void openAgain()}>
+            {t('posts.openComments')}
+          </MenuItem>
+        ) : (
+          <MenuItem icon={<IconMessageOff size={20} />} onSelect={() => onAsk('close')}>
+            {t('posts.closeComments')}
+          </MenuItem>
+        ))}
+      {viewerCan.pin && !archivedAt && (
+        <MenuItem icon={<IconPin size={20} />} onSelect={() => onAsk('pin')}>
+          {t('posts.pin')}
+        </MenuItem>
+      )}
+      {viewerCan.archive && (
+        <MenuItem
+          icon={archivedAt ? <IconArchiveOff size={20} /> : <IconArchive size={20} />}
+          onSelect={() => void move(!archivedAt)}
+        >
+          {t(archivedAt ? 'posts.unarchive' : 'posts.archive')}
+        </MenuItem>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { graphql } from '@plein/platform/web';
+
+export const PostOrder_post = graphql(`
+  fragment PostOrder_post on Post {
+    id
+    archivedAt
+    commentsClosed {
+      reason
+      at
+      by {
+        id
+        name
+      }
+    }
+    viewerCan {
+      comment
+      closeComments
+      archive
+      pin
+    }
+  }
+`);
+
+export const CloseComments = graphql(`
+  mutation CloseComments($id: ID!, $reason: String!) {
+    postCommentsClose(id: $id, reason: $reason) {
+      post {
+        ...PostOrder_post
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const OpenComments = graphql(`
+  mutation OpenComments($id: ID!) {
+    postCommentsOpen(id: $id) {
+      post {
+        ...PostOrder_post
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const ArchivePost = graphql(`
+  mutation ArchivePost($id: ID!, $archived: Boolean!) {
+    postArchive(id: $id, archived: $archived) {
+      post {
+        ...PostOrder_post
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const PinPost = graphql(`
+  mutation PinPost($id: ID!, $until: DateTime) {
+    postPin(id: $id, until: $until) {
+      post {
+        id
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const UnpinPost = graphql(`
+  mutation UnpinPost($id: ID!) {
+    postUnpin(id: $id) {
+      post {
+        id
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const PinnedPostsQuery = graphql(`
+  query PinnedPosts($communityId: ID!) {
+    pinnedPosts(communityId: $communityId) {
+      id
+      body
+      language
+      createdAt
+      author {
+        ...PersonChip_person
+        id
+        name
+      }
+      viewerCan {
+        pin
+      }
+    }
+  }
+`);
