@@ -178,6 +178,12 @@ test('Following can be read in a news reader, until its address is taken back', 
   const address = await page.getByLabel('Je adres').inputValue();
   const read = () => context.request.get(address, { headers: { cookie: '' } });
   expect(await (await read()).text()).toContain(`Voor de lezer ${once}`);
+  const asRss = await page.getByLabel('Hetzelfde als RSS').inputValue();
+  const { headers, text } = await context.request
+    .get(asRss)
+    .then(async (answer) => ({ headers: answer.headers(), text: await answer.text() }));
+  expect(headers['content-type']).toContain('application/rss+xml');
+  expect(text).toContain(`Voor de lezer ${once}`);
   await page.getByRole('button', { name: 'Adres intrekken' }).click();
   await expect(page.getByText('Het adres werkt niet meer.')).toBeVisible();
   expect((await read()).status()).toBe(404);

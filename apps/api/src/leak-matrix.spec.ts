@@ -180,6 +180,7 @@ it('has these roads besides GraphQL, and no other', () => {
     '/files (POST)',
     '/:id (GET, HEAD)',
     '/feeds/:key (GET, HEAD)',
+    '/rss (GET, HEAD)',
     '/mail/unsubscribe (POST)',
   ]);
 });
@@ -190,11 +191,16 @@ it('gives nothing of it at the address of a news reader, save to a member', asyn
     if (guest === null || (who !== 'a member' && !isIn(who))) continue;
     const { feedAddressMake } = await house.ask(guest, 'mutation { feedAddressMake { address } }');
     const url = new URL(feedAddressMake.address).pathname;
-    const { statusCode, body } = await house.app.getHttpAdapter().getInstance().inject({ url });
-    expect([who, statusCode]).toEqual([who, 200]);
-    if (body.includes(canary)) told.push(who);
+    for (const end of ['', '/rss']) {
+      const { statusCode, body } = await house.app
+        .getHttpAdapter()
+        .getInstance()
+        .inject({ url: url + end });
+      expect([who, statusCode]).toEqual([who, 200]);
+      if (body.includes(canary)) told.push(who + end);
+    }
   }
-  expect(told).toEqual(['a member']);
+  expect(told).toEqual(['a member', 'a member/rss']);
 });
 
 it('gives a file of it to none of them, and does not say that it is there', async () => {

@@ -31,6 +31,31 @@ it('gives what Following shows, with nothing in it that is markup', async () => 
   expect(answer.body).not.toContain('Niet voor Ben');
 });
 
+it('gives the same as RSS, by the same key', async () => {
+  const [anna, ben] = await house.people('Anna & Co', 'Ben');
+  const community = await house.community('A & B', { kind: 'closed', member: [anna!, ben!] });
+  const id = await publish(anna!, '<script>alert(1)</script> ]]> & "hallo"', community.id);
+  const url = `${await make(ben!)}/rss`;
+  const answer = await read(url);
+  expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+    200,
+    'application/rss+xml; charset=utf-8',
+    'private, no-cache',
+  ]);
+  const text = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(item)?.[1];
+  const [, item = ''] = answer.body.split('<item>');
+  expect(answer.body.split('<item>')).toHaveLength(2);
+  expect(text('guid')).toBe(`urn:uuid:${id}`);
+  expect(text('link')).toMatch(new RegExp(`^https?://.+/p/${id}$`));
+  expect([text('dc:creator'), text('category')]).toEqual(['Anna &#38; Co', 'A &#38; B']);
+  expect(text('title')).toBe('&#60;script&#62;alert(1)&#60;/script&#62; ]]&#62; &#38; &#34;hallo&#34;');
+  expect(text('description')).toContain('&#38;#60;script&#38;#62;');
+  expect(Date.parse(text('pubDate')!)).toBeGreaterThan(Date.now() - 60_000);
+  expect((await read(url, { 'if-none-match': String(answer.headers['etag']) })).statusCode).toBe(304);
+  await house.ask(ben!, 'mutation { feedAddressRevoke { done } }');
+  expect((await read(url)).statusCode).toBe(404);
+});
+
 it('sends it again only when it changed', async () => {
   const [anna] = await house.people('Anna');
   const url = await make(anna!);

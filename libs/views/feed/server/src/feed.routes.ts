@@ -7,6 +7,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { atom } from './atom';
 import { FeedAddressService } from './feed-address.service';
 import { FeedService } from './feed.service';
+import type { NewsFeed } from './news-feed';
+import { rss } from './rss';
 
 const quarter = 15 * 60;
 const shownPosts = 30;
@@ -14,7 +16,14 @@ const titles = { nl: 'Volgend', en: 'Following' };
 
 type KeyRequest = FastifyRequest<{ Params: { key: string } }>;
 
-/** What Following shows, as an Atom feed at a secret address: GET /feeds/:key. */
+/** What there is to read it by, each at its own end of the secret address. */
+const forms = {
+  '': { write: atom, type: 'application/atom+xml; charset=utf-8' },
+  '/rss': { write: rss, type: 'application/rss+xml; charset=utf-8' },
+} as const;
+type Form = (typeof forms)[keyof typeof forms];
+
+/** What Following shows, at a secret address: GET /feeds/:key as Atom, /feeds/:key/rss as RSS. */
 @Injectable()
 export class FeedRoutes implements OnModuleInit {
   private readonly perReader: Limit;
@@ -34,10 +43,13 @@ export class FeedRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     const app = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
-    app?.get<{ Params: { key: string } }>('/feeds/:key', (request, reply) => this.answer(request, reply));
+    for (const [end, form] of Object.entries(forms))
+      app?.get<{ Params: { key: string } }>(`/feeds/:key${end}`, (request, reply) =>
+        this.answer(request, reply, form),
+      );
   }
 
-  private async answer(request: KeyRequest, reply: FastifyReply): Promise<unknown> {
+  private async answer(request: KeyRequest, reply: FastifyReply, form: Form): Promise<unknown> {
     const { key } = request.params;
     const holder = key.length === 43 ? await this.addresses.holder(key) : null;
     const wait = await (holder ? this.perReader.count(holder.personId) : this.perGuesser.count(request.ip));
@@ -45,14 +57,16 @@ export class FeedRoutes implements OnModuleInit {
     void reply.headers({ 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
     if (wait) return reply.code(429).header('retry-after', wait).send({ error: 'TOO_MANY' });
     if (!holder) return reply.code(404).send({ error: 'NOT_FOUND' });
-    const text = await this.write(holder, this.config.appUrl || `${request.protocol}://${request.host}`);
+    const text = form.write(
+      await this.feedOf(holder, this.config.appUrl || `${request.protocol}://${request.host}`),
+    );
     const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
     void reply.header('etag', tag);
     if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
-    return reply.type('application/atom+xml; charset=utf-8').send(text);
+    return reply.type(form.type).send(text);
   }
 
-  private async write(viewer: Viewer, base: string): Promise<string> {
+  private async feedOf(viewer: Viewer, base: string): Promise<NewsFeed> {
     const { edges } = await this.feeds.home(viewer, 'following', { first: shownPosts });
     const posts = edges.map(({ node }) => node);
     const bodies = await documentsFor(
@@ -66,6 +80,6 @@ export class FeedRoutes implements OnModuleInit {
       place: post.communityCard?.name ?? null,
       body: bodies[index]!,
     }));
-    return atom({ id: viewer.personId, title: titles[viewer.language], base, entries });
+    return { id: viewer.personId, title: titles[viewer.language], base, entries };
   }
 }

@@ -47,23 +47,30 @@ export function FeedAddressPage() {
         <p>{t('feed.reader.secret')}</p>
         {address && (
           <>
-            <TextField
-              label={t('feed.reader.address')}
-              hint={t('feed.reader.once')}
-              readOnly
-              value={address}
-              onFocus={(event) => event.target.select()}
-            />
-            <div>
-              <Button
-                look="primary"
-                onClick={() =>
-                  void navigator.clipboard.writeText(address).then(() => tell(t('feed.reader.copied')))
-                }
-              >
-                {t('feed.reader.copy')}
-              </Button>
-            </div>
+            {(['atom', 'rss'] as const).map((form) => {
+              const url = form === 'rss' ? `${address}/rss` : address;
+              return (
+                <div key={form} className="stack">
+                  <TextField
+                    label={t(`feed.reader.${form}`)}
+                    hint={form === 'atom' ? t('feed.reader.once') : t('feed.reader.rssHint')}
+                    readOnly
+                    value={url}
+                    onFocus={(event) => event.target.select()}
+                  />
+                  <div>
+                    <Button
+                      look={form === 'atom' ? 'primary' : 'plain'}
+                      onClick={() =>
+                        void navigator.clipboard.writeText(url).then(() => tell(t('feed.reader.copied')))
+                      }
+                    >
+                      {t(`feed.reader.copy.${form}`)}
+                    </Button>
+                  </div>
+                </div>
+              );
+            })}
           </>
         )}
         {since && (
