@@ -87,3 +87,41 @@ test('who keeps order closes a conversation with a reason, pins and archives; ev
   await top.getByRole('link', { name: `Waar is de sleutel ${once}` }).click();
   await expect(ben.page.getByText('Gearchiveerd')).toBeVisible();
 });
+
+test('a post moves with its conversation; who can no longer read it sees it go, and its address stays', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Verhuist');
+  const ben = await colleague(browser, 'Ben Verhuist');
+  const open = await startCommunity(anna, `Open huis ${once}`);
+  const closed = await startCommunity(anna, `Dicht huis ${once}`, 'closed');
+  await ben.ask(`mutation ($c: ID!) { membershipJoin(communityId: $c) { userErrors { code } } }`, {
+    c: open.id,
+  });
+  await say(anna, `Verhuist ${once}`, open.id);
+  const live = isLive(ben.page);
+  await ben.page.goto(`/c/${open.slug}`);
+  await live;
+  const his = card(ben.page, `Verhuist ${once}`);
+  await expect(his).toBeVisible();
+  await anna.page.goto(`/c/${open.slug}`);
+  const hers = card(anna.page, `Verhuist ${once}`);
+  await hers.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await hers.getByRole('menuitem', { name: 'Verplaatsen…' }).click();
+  const dialog = anna.page.getByRole('dialog', { name: 'Bericht verplaatsen' });
+  await dialog.getByLabel('Waarheen?').selectOption({ label: `Dicht huis ${once}` });
+  await expect(dialog).toContainText('Alleen zichtbaar voor het ene lid');
+  await dialog.getByRole('button', { name: 'Verplaatsen', exact: true }).click();
+  await expect(his).toHaveCount(0);
+  await expect(hers).toHaveCount(0);
+  await anna.page.goto(`/c/${closed.slug}`);
+  await expect(hers).toBeVisible();
+
+  await hers.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await hers.getByRole('menuitem', { name: 'Verplaatsen…' }).click();
+  await dialog.getByLabel('Waarheen?').selectOption({ label: 'Naar iedereen' });
+  await dialog.getByRole('button', { name: 'Verplaatsen', exact: true }).click();
+  await expect(anna.page.getByText('Verplaatst: iedereen kan het lezen.')).toBeVisible();
+  await ben.page.goto('/');
+  await expect(card(ben.page, `Verhuist ${once}`)).toBeVisible();
+});

@@ -86,6 +86,12 @@ const trials: Record<string, Trial> = {
     at: inCommunity,
     by: ben,
   },
+  postMove: {
+    as: anna,
+    act: ({ post }) => `postMove(id: "${post}", communityId: null)`,
+    at: inCommunity,
+    by: ben,
+  },
   postPin: { as: anna, act: ({ post }) => `postPin(id: "${post}")`, at: inCommunity, by: ben },
   postUnpin: {
     as: anna,

@@ -55,6 +55,12 @@ export const PostUnarchived = auditedFactType<PostOrderRef>('post.unarchived', a
 export const PostPinned = auditedFactType<PostOrderRef>('post.pinned', about);
 export const PostUnpinned = auditedFactType<PostOrderRef>('post.unpinned', about);
 
+/** With all that was said to it, to another place; null: the square. Heard at both ends. */
+export const PostMoved = auditedFactType<PostOrderRef & { fromCommunityId: string | null }>('post.moved', {
+  ...about,
+  topics: (post) => [...about.topics(post), placeTopic(post.fromCommunityId)],
+});
+
 /** Posts at the top of one community; characters of a reason; and how far ahead a pin may end. */
 export const orderLimits = { pins: 3, reason: 300, furthestDays: 366 } as const;
 

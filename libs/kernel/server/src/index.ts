@@ -23,6 +23,7 @@ export { KernelModule } from './kernel.module';
 export { Listeners } from './listeners';
 export { Live } from './live';
 export { communityById, personById } from './loaders';
+export { renewWordsOf, resettle } from './resettle';
 export { Membership } from './membership.entity';
 export { Person, nextPerson, personColumns, personSql } from './person.entity';
 export { personPolicy } from './person.policy';

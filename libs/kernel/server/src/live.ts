@@ -5,6 +5,7 @@ import {
   MembershipEnded,
   MembershipStarted,
   PageMoved,
+  PostMoved,
   PageRestored,
   PageWithdrawn,
   PasswordChanged,
@@ -184,4 +185,5 @@ const rightsOf: Record<string, Concerns | undefined> = {
   [PageWithdrawn.name]: thatContent,
   [PageRestored.name]: thatContent,
   [PageMoved.name]: thatContent,
+  [PostMoved.name]: thatContent,
 };

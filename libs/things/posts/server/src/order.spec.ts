@@ -24,9 +24,11 @@ const bells = async (as: Guest): Promise<string[]> => {
   await house.settle();
   const { notifications } = await house.ask(
     as,
-    `{ notifications(view: "open") { edges { node { reason } } } }`,
+    `{ notifications(view: "open") { edges { node { reason also { reason } } } } }`,
   );
-  return notifications.edges.map(({ node }: any) => node.reason);
+  return notifications.edges
+    .flatMap(({ node }: any) => [node, ...node.also])
+    .map(({ reason }: any) => reason);
 };
 const inFeed = async (as: Guest, tab: string, id: string): Promise<boolean> =>
   (
@@ -112,6 +114,9 @@ it('pins three at most, for who keeps order; what ends, is withdrawn or is elsew
   const square = await say(ben, 'Voor iedereen', null);
   expect((await house.ask(ben, PIN, { id })).errors).toEqual(['FORBIDDEN']);
   expect((await house.ask(anna, PIN, { id: square })).errors).toEqual(['FORBIDDEN']);
+  await house.ask(anna, PIN, { id });
+  expect(await bells(ben)).toContain('post-pinned');
+  await house.ask(anna, UNPIN, { id });
   const ids = [id];
   for (const text of ['Een', 'Twee', 'Drie', 'Vier']) ids.push(await say(anna, text, place.id));
   const answers = await Promise.all(ids.map((one) => house.ask(anna, PIN, { id: one })));
@@ -138,5 +143,78 @@ it('pins three at most, for who keeps order; what ends, is withdrawn or is elsew
     (await house.ask(carla, `query ($c: ID!) { pinnedPosts(communityId: $c) { id } }`, { c: secret.id }))
       .errors,
   ).toEqual(['NOT_FOUND']);
-  await eventually(async () => (await bells(ben)).includes('post-pinned') === top.includes(id));
+});
+
+describe('moving', () => {
+  const MOVE = `mutation ($id: ID!, $c: ID) { it: postMove(id: $id, communityId: $c) { post { community { name } } userErrors { code } } }`;
+  const read = (as: Guest, id: string) =>
+    house.ask(as, `query ($id: ID!) { post(id: $id) { commentCount } }`, { id });
+
+  it('takes a post with all that was said to it; its address stays, and who may read it follows the place', async () => {
+    const { anna, ben, carla, place, id } = await stage();
+    const { it: said } = await comment(carla, id, 'Ik weet het');
+    const closed = await house.community('Besloten orde', { kind: 'closed', owner: [anna], member: [ben] });
+    await house.ask(anna, PIN, { id });
+    expect((await house.ask(carla, MOVE, { id, c: null })).errors).toEqual(['FORBIDDEN']);
+    expect((await house.ask(ben, MOVE, { id, c: closed.id }))['it'].post.community.name).toBe(
+      'Besloten orde',
+    );
+    expect((await read(carla, id)).errors).toEqual(['NOT_FOUND']);
+    expect(
+      (await house.ask(carla, `query ($id: ID!) { comment(id: $id) { id } }`, said.comment)).errors,
+    ).toEqual(['NOT_FOUND']);
+    expect((await read(ben, id)).post.commentCount).toBe(1);
+    expect(await house.db.rows('SELECT FROM pin WHERE content_id = $1', [id])).toEqual([]);
+    expect(await inFeed(ben, 'following', id)).toBe(true);
+    expect(await inFeed(carla, 'for-you', id)).toBe(false);
+    expect(
+      await house.db.rows(`SELECT audited, details FROM fact WHERE name = 'post.moved' AND subject_id = $1`, [
+        id,
+      ]),
+    ).toEqual([{ audited: true, details: { from: place.id, to: closed.id } }]);
+  });
+
+  it('takes what was said in closed company no further, unless who keeps order at both ends does', async () => {
+    const [anna, ben, carla] = await house.people('Anna', 'Ben', 'Carla');
+    const closed = await house.community('Kring', { kind: 'closed', owner: [anna!], member: [ben!, carla!] });
+    const open = await house.community('Plein', { owner: [anna!], member: [ben!, carla!] });
+    const id = await say(ben!, 'Onder ons', closed.id);
+    expect((await house.ask(ben!, MOVE, { id, c: open.id }))['it'].userErrors).toEqual([]);
+    await house.ask(ben!, MOVE, { id, c: closed.id });
+    await comment(carla!, id, 'Dit blijft hier');
+    for (const c of [open.id, null])
+      expect((await house.ask(ben!, MOVE, { id, c }))['it'].userErrors).toEqual([
+        { code: 'post.othersSaid' },
+      ]);
+    expect((await house.ask(anna!, MOVE, { id, c: null })).errors).toEqual(['FORBIDDEN']);
+    expect((await house.ask(anna!, MOVE, { id, c: open.id }))['it'].userErrors).toEqual([]);
+    expect(await bells(ben!)).toContain('post-moved');
+  });
+
+  it('asks for rights at the other end, and hides titles of pages that are closed there', async () => {
+    const [anna, ben] = await house.people('Anna', 'Ben');
+    const closed = await house.community('Bron', { kind: 'closed', owner: [anna!], member: [ben!] });
+    const secret = await house.community('Geheim eind', { kind: 'secret' });
+    const elsewhere = await house.community('Elders', {});
+    const id = await say(ben!, 'Iets', closed.id);
+    expect((await house.ask(ben!, MOVE, { id, c: secret.id })).errors).toEqual(['NOT_FOUND']);
+    expect((await house.ask(ben!, MOVE, { id, c: elsewhere.id })).errors).toEqual(['FORBIDDEN']);
+    const { pagePublish } = await house.ask(
+      anna!,
+      `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } } }`,
+      { input: { communityId: closed.id, title: 'Zilvervloot', body: said('x') } },
+    );
+    const marks = [{ type: 'pageLink', attrs: { pageId: pagePublish.page.id, anchor: null } }];
+    const link = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Zilvervloot', marks }] }],
+    };
+    const linking = (await house.ask(ben!, POST, { input: { communityId: closed.id, body: link } }))['made']
+      .post.id;
+    const words = async () =>
+      (await house.db.rows<{ text: string }>('SELECT text FROM content WHERE id = $1', [linking]))[0]!.text;
+    expect(await words()).toContain('Zilvervloot');
+    await house.ask(ben!, MOVE, { id: linking, c: null });
+    expect(await words()).not.toContain('Zilvervloot');
+  });
 });

@@ -34,3 +34,12 @@ export class PinArgs {
   @IsDate()
   until?: Date | null;
 }
+
+@ArgsType()
+export class MoveArgs {
+  @Field(() => ID) @IsUUID() id: string;
+  @Field(() => ID, { nullable: true, description: 'Null: to everyone in the organisation.' })
+  @IsOptional()
+  @IsUUID()
+  communityId?: string | null;
+}

@@ -1,6 +1,7 @@
 import { type Asking, Me, Person, type Viewer, personById } from '@plein/kernel/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ArchiveArgs, CommentsCloseArgs, CommentsClosed, PinArgs } from './post-order.io';
+import { ArchiveArgs, CommentsCloseArgs, CommentsClosed, MoveArgs, PinArgs } from './post-order.io';
+import { PostMove } from './post-move.service';
 import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
 import { PostPayload } from './post.io';
@@ -9,7 +10,10 @@ const id = { type: () => ID };
 
 @Resolver(() => CommentsClosed)
 export class PostOrderResolver {
-  constructor(private readonly order: PostOrder) {}
+  constructor(
+    private readonly order: PostOrder,
+    private readonly moves: PostMove,
+  ) {}
 
   @Query(() => [Post], { description: 'What stands at the top of a community: three at most.' })
   pinnedPosts(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
@@ -39,6 +43,11 @@ export class PostOrderResolver {
   @Mutation(() => PostPayload, { description: 'Undo of postPin.' })
   async postUnpin(@Me() viewer: Viewer, @Args('id', id) postId: string) {
     return { post: await this.order.unpin(viewer, postId) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'To another place, with all that was said to it.' })
+  async postMove(@Me() viewer: Viewer, @Args() { id: postId, communityId }: MoveArgs) {
+    return { post: await this.moves.move(viewer, postId, communityId ?? null) };
   }
 
   @ResolveField(() => Person)

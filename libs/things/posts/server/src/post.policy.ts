@@ -25,6 +25,7 @@ export const postPolicy = policyFor(Post)({
   withdraw: mayWithdraw,
   closeComments: mayWithdraw,
   archive: mayWithdraw,
+  move: mayWithdraw,
   pin: (viewer, post) =>
     post.communityId !== null && moderates(viewer, post.communityId) && writesIn(viewer, post.communityId),
   vote: (viewer, post) => isA('poll', post) && mayJoinIn(viewer, post),
@@ -45,3 +46,16 @@ export function maySay(viewer: Viewer, postType: PostType, communityId: string |
 
 /** Only whoever withdrew a post brings it back; it is gone for all others. */
 export const mayRestorePost = (personId: string, post: Post): boolean => post.withdrawnBy === personId;
+
+/**
+ * Who keeps order at both ends takes it along; otherwise its author, as long as nobody else spoke in closed company:
+ * what they said was for those who were there. Whether it may be said at the other end has been asked.
+ */
+export const mayMoveTo = (
+  viewer: Viewer,
+  post: Post,
+  communityId: string | null,
+  haveOthersSaid: boolean,
+): boolean =>
+  (moderates(viewer, post.communityId) && moderates(viewer, communityId)) ||
+  (isAuthor(viewer, post) && !haveOthersSaid);

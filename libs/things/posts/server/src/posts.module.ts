@@ -4,6 +4,7 @@ import { PollsModule } from '@plein/polls/server';
 import { MustReadResolver } from './must-read.resolver';
 import { MustReadService } from './must-read.service';
 import { PostForms } from './post-forms.service';
+import { PostMove } from './post-move.service';
 import { PostOrderResolver } from './post-order.resolver';
 import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
@@ -14,6 +15,7 @@ import { PostService } from './post.service';
   imports: [TypeOrmModule.forFeature([Post]), PollsModule],
   providers: [
     PostForms,
+    PostMove,
     PostOrder,
     PostOrderResolver,
     PostService,

@@ -1,25 +1,39 @@
 import { orderLimits } from '@plein/contract';
+import { useMe } from '@plein/kernel/web';
 import {
   Button,
   Dialog,
   DialogActions,
   FormError,
+  Select,
   TextField,
   useAct,
   useMessages,
   useToast,
 } from '@plein/platform/web';
-import { type FormEvent, useState } from 'react';
-import { CloseComments, OpenComments, PinPost, UnpinPost } from './order.queries';
+import { useApolloClient } from '@apollo/client/react';
+import { type FormEvent, useId, useState } from 'react';
+import { Audience } from './Audience';
+import { CloseComments, MovePost, OpenComments, PinPost, UnpinPost } from './order.queries';
+import { addToStreams, removeFromStreams } from './streams';
+
+export type Order = 'close' | 'pin' | 'move';
 
 interface Props {
   id: string;
-  about: 'close' | 'pin';
+  /** The community it stands in; null: the square. */
+  placeId: string | null;
+  about: Order;
   onClose: () => void;
 }
 
-/** Why a conversation is closed, or until when a post stands at the top. */
-export function OrderDialog({ id, about, onClose }: Props) {
+/** Why a conversation is closed, until when a post stands at the top, or where it goes. */
+export function OrderDialog({ about, ...props }: Props) {
+  if (about === 'move') return <MoveDialog {...props} />;
+  return <CloseOrPinDialog about={about} {...props} />;
+}
+
+function CloseOrPinDialog({ id, about, onClose }: Props & { about: 'close' | 'pin' }) {
   const t = useMessages();
   const tell = useToast();
   const [reason, setReason] = useState('');
@@ -72,6 +86,65 @@ export function OrderDialog({ id, about, onClose }: Props) {
           <Button onClick={onClose}>{t('platform.cancel')}</Button>
           <Button type="submit" look="primary" busy={act.loading}>
             {t(about === 'close' ? 'posts.closeCommentsDo' : 'posts.pinDo')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+/** To another place, with all that was said to it; who will read it there is said before. */
+function MoveDialog({ id, placeId, onClose }: Omit<Props, 'about'>) {
+  const t = useMessages();
+  const tell = useToast();
+  const client = useApolloClient();
+  const me = useMe();
+  const places = me.communities
+    .filter(({ community }) => community.id !== placeId)
+    .map(({ community }) => community);
+  const [chosen, setChosen] = useState(places[0]?.id ?? '');
+  const move = useAct(MovePost);
+  const community = places.find((one) => one.id === chosen) ?? null;
+  const describes = useId();
+  const go = async (communityId: string | null, back: string | null) => {
+    if (!(await move.run({ id, communityId }))) return false;
+    const there = me.communities.find((one) => one.community.id === communityId)?.community.name;
+    // The lists of both places are others now.
+    removeFromStreams(client.cache, id);
+    addToStreams(client.cache, id, communityId);
+    tell(
+      there ? t('posts.movedTo', { name: there }) : t('posts.movedToEveryone'),
+      () => void go(back, communityId),
+    );
+    return true;
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await go(chosen || null, placeId)) onClose();
+  };
+  return (
+    <Dialog title={t('posts.moveTitle')} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <Select
+          label={t('posts.moveWhere')}
+          value={chosen}
+          aria-describedby={describes}
+          onChange={(event) => setChosen(event.target.value)}
+          data-takes-focus
+        >
+          {places.map((place) => (
+            <option key={place.id} value={place.id}>
+              {place.name}
+            </option>
+          ))}
+          {placeId && <option value="">{t('posts.moveEveryone')}</option>}
+        </Select>
+        <Audience id={describes} community={community} />
+        <FormError>{move.sentence}</FormError>
+        <DialogActions>
+          <Button onClick={onClose}>{t('platform.cancel')}</Button>
+          <Button type="submit" look="primary" busy={move.loading} disabled={!chosen && !placeId}>
+            {t('posts.moveDo')}
           </Button>
         </DialogActions>
       </form>

@@ -1,13 +1,14 @@
 import { type FragmentType, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
-import { IconArchive, IconArchiveOff, IconMessageOff, IconMessage, IconPin } from './icons';
+import { IconArchive, IconArchiveOff, IconArrowRight, IconMessageOff, IconMessage, IconPin } from './icons';
+import type { Order } from './OrderDialog';
 import { ArchivePost, OpenComments, PostOrder_post } from './order.queries';
 import { addToStreams, removeFromStreams } from './streams';
 
 interface Props {
   post: FragmentType<typeof PostOrder_post>;
   communityId: string | null;
-  onAsk: (about: 'close' | 'pin') => void;
+  onAsk: (about: Order) => void;
 }
 
 /** In the menu of a post, for its author and who keeps order there: close its conversation, archive it, pin it. */
@@ -40,6 +41,11 @@ export function OrderMenuItems({ post: given, communityId, onAsk }: Props) {
             {t('posts.closeComments')}
           </MenuItem>
         ))}
+      {viewerCan.move && (
+        <MenuItem icon={<IconArrowRight size={20} />} onSelect={() => onAsk('move')}>
+          {t('posts.move')}
+        </MenuItem>
+      )}
       {viewerCan.pin && !archivedAt && (
         <MenuItem icon={<IconPin size={20} />} onSelect={() => onAsk('pin')}>
           {t('posts.pin')}

@@ -37,6 +37,7 @@ import {
   IconTrash,
 } from './icons';
 import { KindBox } from './kinds';
+import type { Order } from './OrderDialog';
 import { PostOrder_post } from './order.queries';
 import { KindBox_post } from './kinds/kinds.queries';
 import { PostCard_post, RestorePost, WithdrawPost } from './posts.queries';
@@ -82,7 +83,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
   const [showsHistory, setShowsHistory] = useState(false);
-  const [asksOrder, setAsksOrder] = useState<'close' | 'pin' | null>(null);
+  const [asksOrder, setAsksOrder] = useState<Order | null>(null);
   const [asksLevel, setAsksLevel] = useState(false);
   const [showsThread, setShowsThread] = useKept(`thread:${post.id}`, whole);
   const withdraw = useAct(WithdrawPost);
@@ -229,7 +230,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
                 {t('posts.withdraw')}
               </MenuItem>
             )}
-            {(order.viewerCan.closeComments || order.viewerCan.pin) && (
+            {(order.viewerCan.closeComments || order.viewerCan.pin || order.viewerCan.move) && (
               <Suspense>
                 <OrderMenuItems post={post} communityId={post.community?.id ?? null} onAsk={setAsksOrder} />
               </Suspense>
@@ -251,7 +252,12 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
       )}
       {asksOrder && (
         <Suspense>
-          <OrderDialog id={post.id} about={asksOrder} onClose={() => setAsksOrder(null)} />
+          <OrderDialog
+            id={post.id}
+            placeId={post.community?.id ?? null}
+            about={asksOrder}
+            onClose={() => setAsksOrder(null)}
+          />
         </Suspense>
       )}
       {asksLevel && (

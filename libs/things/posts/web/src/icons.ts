@@ -1,6 +1,7 @@
 export {
   IconArchive,
   IconArchiveOff,
+  IconArrowRight,
   IconMessageOff,
   IconPin,
   IconChartBar,

@@ -16,6 +16,7 @@ export const PostOrder_post = graphql(`
       comment
       closeComments
       archive
+      move
       pin
     }
   }
@@ -54,6 +55,20 @@ export const ArchivePost = graphql(`
     postArchive(id: $id, archived: $archived) {
       post {
         ...PostOrder_post
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const MovePost = graphql(`
+  mutation MovePost($id: ID!, $communityId: ID) {
+    postMove(id: $id, communityId: $communityId) {
+      post {
+        ...PostCard_post
       }
       userErrors {
         code

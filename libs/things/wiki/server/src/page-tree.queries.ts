@@ -1,5 +1,4 @@
 import { wikiLimits } from '@plein/contract';
-import type { Community } from '@plein/kernel/server';
 import type { Db } from '@plein/platform/server';
 import { Page } from './page.entity';
 
@@ -70,27 +69,6 @@ async function branch(db: Db, page: Page, including: string): Promise<Branch[]> 
     }),
     level,
   }));
-}
-
-/** Pages, with what was said about them, into another community, to be read by whoever may read there. */
-export async function resettle(
-  db: Db,
-  ids: readonly string[],
-  { id, kind }: Pick<Community, 'id' | 'kind'>,
-): Promise<{ id: string; title: string }[]> {
-  const audience = kind === 'open' ? 'everyone' : 'members';
-  const moved = await db.rows<{ id: string; title: string }>(
-    `UPDATE content c SET community_id = $2, audience = $3, import_key = CASE WHEN NOT EXISTS (
-         SELECT FROM content o WHERE o.community_id = $2 AND o.import_key = c.import_key) THEN c.import_key END
-      WHERE id = ANY($1::uuid[]) RETURNING c.id, c.title`,
-    [ids, id, audience],
-  );
-  await db.rows(`UPDATE content SET community_id = $2, audience = $3 WHERE root_id = ANY($1::uuid[])`, [
-    ids,
-    id,
-    audience,
-  ]);
-  return moved;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   communityIds,
   communityPolicy,
   readableSql,
+  resettle,
 } from '@plein/kernel/server';
 import { Db, Problem, Refusal, type Statement, clock, isId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -19,7 +20,6 @@ import {
   lockTree,
   makeRoom,
   pathOf,
-  resettle,
   wholeBranchOf,
   withdrawnWith,
 } from './page-tree.queries';

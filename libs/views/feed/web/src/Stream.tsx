@@ -10,6 +10,7 @@ import {
   PostArchived,
   PostCommentsClosed,
   PostCommentsOpened,
+  PostMoved,
   PostPublished,
   PostRestored,
   PostUnarchived,
@@ -133,12 +134,19 @@ export function Stream<Edge extends StreamEdge>({
       setTold((before) => new Set([...before].filter((one) => one !== id)));
       removeFromStreams(client.cache, id);
     };
+    // At home it is still the same post, as far as it may be read; in one place it has gone, or come.
+    const moves: OnSignal[string] = (signal) => {
+      if (topic === topicOf.home) return void inPlace(signal);
+      if (shown.current.has(signal.id)) goes(signal);
+      else arrives(signal);
+    };
     return {
       [PostPublished.name]: arrives,
       [PostRestored.name]: arrives,
       [PostRevised.name]: inPlace,
       [PostWithdrawn.name]: goes,
       [PostArchived.name]: goes,
+      [PostMoved.name]: moves,
       [PostUnarchived.name]: arrives,
       [CommentPublished.name]: inPlace,
       [CommentWithdrawn.name]: inPlace,
@@ -149,7 +157,7 @@ export function Stream<Edge extends StreamEdge>({
       [PollVoted.name]: inPlace,
       [PollClosed.name]: inPlace,
     };
-  }, [client]);
+  }, [client, topic]);
   useLive(topic, onSignal);
   // What was muted goes from what is shown, and comes back in its place.
   useLive(topic && topicOf.person(me.person.id), {

@@ -1,4 +1,5 @@
-import { graphql } from '@plein/platform/web';
+import { graphql, refusalOf } from '@plein/platform/web';
+import { removeFromStreams } from '@plein/posts/web';
 import type { ApolloClient } from '@apollo/client';
 
 const PostAgain = graphql(`
@@ -19,7 +20,11 @@ export function askAgainFor(client: ApolloClient, id: string): void {
     waiting.delete(id);
     void client
       .query({ query: PostAgain, variables: { id }, fetchPolicy: 'network-only' })
-      .catch(() => undefined);
+      // Gone, or no longer for who is looking.
+      .catch(
+        (error: unknown) =>
+          ['NOT_FOUND', 'GONE'].includes(refusalOf(error) ?? '') && removeFromStreams(client.cache, id),
+      );
   };
   waiting.set(id, setTimeout(ask, 50 + Math.random() * 250));
 }

@@ -20,6 +20,7 @@ import {
   PostAnnounced,
   PostArchived,
   PostCommentsClosed,
+  PostMoved,
   PostPinned,
   PostPraised,
   PostPublished,
@@ -108,6 +109,7 @@ export class Notify implements OnModuleInit {
       [PostCommentsClosed, 'comments-closed'],
       [PostArchived, 'post-archived'],
       [PostPinned, 'post-pinned'],
+      [PostMoved, 'post-moved'],
     ] as const;
     for (const [fact, reason] of ordered)
       listeners.on(
@@ -161,7 +163,7 @@ export class Notify implements OnModuleInit {
     listeners.on(MembershipStarted, 'notify', ({ communityId, personId }, fact) =>
       notifier.notify(fact.actorId ? [personId] : [], inCommunity('approved', communityId, fact)),
     );
-    for (const fact of [PostWithdrawn, PostRestored])
+    for (const fact of [PostWithdrawn, PostRestored, PostMoved])
       listeners.on(fact, 'recount', ({ postId: contentId }) => notifier.recount({ contentId }));
     listeners.on(CommentWithdrawn, 'recount', ({ commentId: contentId }) =>
       this.db.transact(async () => {
