@@ -1,6 +1,7 @@
 // The run itself: data, servers, one chapter after the other, one table.
 import fs from 'node:fs';
 import { build } from '../tools/build.mjs';
+import { announce } from './chapters/announce.mjs';
 import { comeback } from './chapters/comeback.mjs';
 import { depth } from './chapters/depth.mjs';
 import { fanOut } from './chapters/fan-out.mjs';
@@ -24,6 +25,7 @@ const chapters = {
   search,
   depth,
   idle,
+  announce,
   mix,
   comeback,
 };

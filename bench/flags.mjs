@@ -11,7 +11,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '6' },
     sockets: { type: 'string', default: '1000' },
-    'idle-sockets': { type: 'string', default: '2000' },
+    crowd: { type: 'string', default: '5000' },
+    'idle-sockets': { type: 'string', default: '5000' },
     'mix-seconds': { type: 'string', default: '30' },
     only: { type: 'string' },
     json: { type: 'string' },
@@ -31,10 +32,11 @@ export const size = Object.fromEntries(
 );
 /** The same organisation when it was young. */
 export const smallSize = { ...size, posts: 10_000, comments: 30_000 };
-export const [rounds, seconds, sockets, idleSockets, mixSeconds] = [
+export const [rounds, seconds, sockets, crowd, idleSockets, mixSeconds] = [
   'rounds',
   'seconds',
   'sockets',
+  'crowd',
   'idle-sockets',
   'mix-seconds',
 ].map(number);

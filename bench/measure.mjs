@@ -78,3 +78,23 @@ const middle = (all) =>
 
 export const line = ({ perSecond, p50, p95, p99, cpuApp, cpuDatabase, memory }) =>
   `${perSecond.toFixed(0).padStart(5)}/s  p50 ${p50} p95 ${p95} p99 ${p99} ms  CPU ${cpuApp.toFixed(2)} + ${cpuDatabase.toFixed(2)} ms  ${memory} MB`;
+
+/** So many acts a second, whether or not the ones before have been answered, as people do. */
+export function steadily(rate, act) {
+  return {
+    /** @returns how long each act waited, in milliseconds. */
+    for: async (duration) => {
+      const waits = [];
+      const acts = [];
+      const from = performance.now();
+      for (let index = 0; index < rate * duration; index++) {
+        const due = from + (index * 1000) / rate;
+        if (due > performance.now()) await pause(due - performance.now());
+        // From when it was due: an act that had to queue waited as well.
+        acts.push(act(index).then(() => void waits.push(performance.now() - due)));
+      }
+      await Promise.all(acts);
+      return waits;
+    },
+  };
+}

@@ -34,9 +34,9 @@ export const searchQuery = (text, first, each) => ({ query: search, variables: {
 export const pageQuery = (id) => ({ query: page, variables: { id } });
 export const inboxQuery = () => ({ query: inbox, variables: { view: 'open' } });
 export const inboxCountQuery = () => ({ query: count });
-export const publishMutation = (communityId) => ({
+export const publishMutation = (communityId, postType = 'update') => ({
   query: publish,
-  variables: { input: { communityId, body: words } },
+  variables: { input: { communityId, postType, body: words } },
 });
 
 /** What is said again and again. */

@@ -1,5 +1,5 @@
 // From the act to the last of many watching sockets, commit included; against a bare emit to as many.
-import { sockets } from '../flags.mjs';
+import { crowd, sockets } from '../flags.mjs';
 import { median, pause, row, say } from '../measure.mjs';
 import { publishMutation } from '../questions.mjs';
 import { ask, post, signIn } from '../servers.mjs';
@@ -8,10 +8,17 @@ import { audience, connect, connectAll } from '../sockets.mjs';
 const warmUp = 3;
 const acts = 15;
 
-export async function fanOut({ data, product, reference }) {
-  const { communityId, topic, tokens, tokenOf } = await audience(data.client, signIn, sockets);
-  const watching = await connectAll(sockets, (index) => connect(product.url, tokenOf(index), topic));
-  const bare = await connectAll(sockets, () => connect(reference.url));
+export async function fanOut(bench) {
+  const some = await lastOf(sockets, bench);
+  const many = await lastOf(crowd, bench);
+  return { figures: { some: some.figures, many: many.figures }, rows: [...some.rows, ...many.rows] };
+}
+
+/** Each of them has Today open, as people have. */
+async function lastOf(count, { data, product, reference }) {
+  const { communityId, tokens, tokenOf } = await audience(data.client, signIn, count);
+  const watching = await connectAll(count, (index) => connect(product.url, tokenOf(index), 'home'));
+  const bare = await connectAll(count, () => connect(reference.url));
   const results = [];
   for (let act = 0; act < acts; act++) {
     const ours = await lastHeard(watching, () => ask(product, tokens[0], publishMutation(communityId)));
@@ -22,10 +29,10 @@ export async function fanOut({ data, product, reference }) {
   }
   for (const socket of [...watching, ...bare]) socket.disconnect();
   const [ours, theirs] = ['ours', 'theirs'].map((who) => median(results.map((one) => one[who])));
-  say(`  live: product ${ours.toFixed(0)} ms | bare emit ${theirs.toFixed(0)} ms`);
+  say(`  live: ${count} sockets: product ${ours.toFixed(0)} ms | bare emit ${theirs.toFixed(0)} ms`);
   return {
     figures: { ours, theirs, results },
-    rows: [row(`4  post → last of ${sockets} sockets ÷ bare emit`, ours / theirs, '≤ 2')],
+    rows: [row(`4  post → last of ${count} sockets ÷ bare emit`, ours / theirs, '≤ 2')],
   };
 }
 

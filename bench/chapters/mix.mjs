@@ -1,6 +1,6 @@
 // A working day in short: many watching, some writing, all reading. Nothing may be lost, and nobody may wait.
 import { mixSeconds, sockets } from '../flags.mjs';
-import { pause, percentile, row, say } from '../measure.mjs';
+import { pause, percentile, row, say, steadily } from '../measure.mjs';
 import { memoryMb } from '../process-figures.mjs';
 import { feedQuery, inboxQuery, publishMutation } from '../questions.mjs';
 import { ask, signIn, start } from '../servers.mjs';
@@ -56,25 +56,5 @@ export async function mix({ data, guests }) {
       row('10 mix: signals lost', lost, '≤ 0'),
       row('10 mix: memory at the end ÷ after the first quarter', to / from, '≤ 1.1'),
     ],
-  };
-}
-
-/** So many acts a second, whether or not the ones before have been answered, as people do. */
-function steadily(rate, act) {
-  return {
-    /** @returns how long each act waited, in milliseconds. */
-    for: async (duration) => {
-      const waits = [];
-      const acts = [];
-      const from = performance.now();
-      for (let index = 0; index < rate * duration; index++) {
-        const due = from + (index * 1000) / rate;
-        if (due > performance.now()) await pause(due - performance.now());
-        // From when it was due: an act that had to queue waited as well.
-        acts.push(act(index).then(() => void waits.push(performance.now() - due)));
-      }
-      await Promise.all(acts);
-      return waits;
-    },
   };
 }
