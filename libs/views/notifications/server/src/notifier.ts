@@ -30,6 +30,9 @@ export interface Notice {
 
 const mostActors = 500;
 const peoplePerJob = 100;
+/** Crowds come one after the other, so that there is room beside them for all else. */
+const crowds = 'attention-of-crowds';
+const fewPeople = 20;
 
 interface Raised {
   /** The line in the inbox; null when it comes by another way only. */
@@ -153,8 +156,10 @@ export class Notifier {
         ],
       );
       const interrupts = raised.filter((one) => one.mayInterrupt).map(({ personId }) => personId);
-      for (let from = 0; from < interrupts.length; from += peoplePerJob)
-        await this.jobs.ask('attention-decide', { personIds: interrupts.slice(from, from + peoplePerJob) });
+      for (let from = 0; from < interrupts.length; from += peoplePerJob) {
+        const personIds = interrupts.slice(from, from + peoplePerJob);
+        await this.jobs.ask('attention-decide', { personIds }, personIds.length < fewPeople ? null : crowds);
+      }
       const about = raised.flatMap(({ id: notificationId, personId }) =>
         notificationId ? [{ notificationId, personId }] : [],
       );
