@@ -125,3 +125,44 @@ test('a post moves with its conversation; who can no longer read it sees it go, 
   await ben.page.goto('/');
   await expect(card(ben.page, `Verhuist ${once}`)).toBeVisible();
 });
+
+test('what was said stays said: whoever reads a comment that was revised reads what it was before', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Herziet');
+  const ben = await colleague(browser, 'Ben Leest');
+  const post = await say(anna, `Wanneer begint het ${once}`);
+  const { commentPublish } = await anna.ask(
+    `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { comment { id } } }`,
+    { input: { rootId: post, body: paragraph('We beginnen om tien uur') } },
+  );
+  const revise = (text: string) =>
+    anna.ask(
+      `mutation ($id: ID!, $body: Document!) { commentRevise(id: $id, input: { body: $body }) { userErrors { code } } }`,
+      { id: commentPublish.comment.id, body: paragraph(text) },
+    );
+  await revise('We beginnen om elf uur');
+  const live = isLive(ben.page);
+  await ben.page.goto(`/p/${post}`);
+  await live;
+  const comment = ben.page.getByRole('article', { name: 'Reactie van Anna Herziet' });
+  await comment.getByRole('button', { name: 'bewerkt' }).click();
+  const dialog = ben.page.getByRole('dialog', { name: 'Eerdere versies' });
+  const [newest, first] = [dialog.getByRole('listitem').first(), dialog.getByRole('listitem').last()];
+  await expect(newest.locator('ins')).toContainText('elf');
+  await expect(newest.locator('del')).toContainText('tien');
+  await expect(newest).toContainText('Anna Herziet');
+  await expect(first).toContainText('Zo stond het er eerst');
+  await expect(first).toContainText('We beginnen om tien uur');
+  await newest.getByRole('button', { name: 'Hele tekst' }).click();
+  await expect(newest.locator('del')).toHaveCount(0);
+
+  await revise('We beginnen om twaalf uur');
+  await expect(newest.locator('ins')).toContainText('twaalf');
+  await expect(dialog.getByRole('listitem')).toHaveCount(3);
+});
+
+const paragraph = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});

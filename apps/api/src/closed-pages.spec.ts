@@ -92,7 +92,7 @@ async function stage() {
         communityPosts(communityId: $community) { edges { node { id body latestComments { body } } } }
         personPosts(personId: $author) { edges { node { id body } } }
         post(id: $post) { body latestComments { body } comments(first: 5) { edges { node { body } } } }
-        postHistory(id: $post) { body }
+        contentHistory(id: $post) { edges { node { body } } }
         comment(id: $comment) { body }
         conversation(rootId: $post) { body comments(first: 5) { edges { node { body } } } }
         page(id: $page) { body }

@@ -1,5 +1,6 @@
 import { type Document, bringBackTitles, plainText } from '@plein/document';
 import { type Db, clock } from '@plein/platform/server';
+import { LessThan } from 'typeorm';
 import type { Content } from './content.entity';
 import { ContentRevision } from './content-revision.entity';
 
@@ -40,15 +41,18 @@ export async function reviseContent(
   } as ContentRevision);
 }
 
-/** All texts a thing has had, newest first; just the present one when it was never revised. */
+/** The newest texts a thing has had, below a number; just the present one when it was never revised. */
 export async function textsOf(
   db: Db,
   content: Content & { title?: string | null },
+  { after, most }: { after: number | null; most: number },
 ): Promise<ContentRevision[]> {
-  const kept = await db
-    .of(ContentRevision)
-    .find({ where: { contentId: content.id }, order: { number: 'DESC' } });
-  return kept.length ? kept : [asRevision(content)];
+  const kept = await db.of(ContentRevision).find({
+    where: { contentId: content.id, ...(after === null ? {} : { number: LessThan(after) }) },
+    order: { number: 'DESC' },
+    take: most,
+  });
+  return kept.length || after !== null ? kept : [asRevision(content)];
 }
 
 const asRevision = (content: Content & { title?: string | null }): ContentRevision =>

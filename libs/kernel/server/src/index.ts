@@ -3,7 +3,7 @@ export { closedPagesSql, documentsFor, readableTexts, renewWords, textFor } from
 export { Community, type CommunityCard } from './community.entity';
 export { communityPolicy } from './community.policy';
 export { linkContent } from './content-links';
-export { reviseContent, sizeOfChange, textsOf } from './content-revisions';
+export { reviseContent, sizeOfChange } from './content-revisions';
 export { ContentRevision } from './content-revision.entity';
 export { Content } from './content.entity';
 export {

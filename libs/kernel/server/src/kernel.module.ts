@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SignedInGuard } from './asking';
 import { Community } from './community.entity';
+import { ContentHistoryResolver } from './content-history.resolver';
 import { ContentRevision } from './content-revision.entity';
 import { Content } from './content.entity';
 import { ContentResolver, ContentRevisionResolver } from './content.resolver';
@@ -49,6 +50,7 @@ import { Viewers } from './viewers';
     RoleService,
     ContentResolver,
     ContentRevisionResolver,
+    ContentHistoryResolver,
     { provide: APP_GUARD, useClass: SignedInGuard },
   ],
   exports: [Gate, Facts, Listeners, Live, Memory, Publisher, RoleService, Viewers],

@@ -11,6 +11,7 @@ export {
   fetchEditor,
 } from './editor';
 export { CommunityLink, CommunityLink_community } from './CommunityLink';
+export { Comparison, DiffText, HistoryDialog } from './history';
 export { askAgain } from './live/askAgain';
 export { useQuietMoment } from './live/quiet';
 export { LiveProvider, type OnSignal, useCatchUp, useCutOff, useLive } from './live/useLive';

@@ -180,3 +180,31 @@ it('whoever comments and whoever moves, in whatever order: no comment keeps its 
     expect(row).toEqual({ astray: 0, counted: true });
   }
 });
+
+it('shows every text it has had to who may read it, with whose and when, a few at a time', async () => {
+  const [anna, ben, eve] = await house.people('Anna', 'Ben', 'Eve');
+  const room = await house.community('Dicht', { kind: 'closed', member: [anna!, ben!] });
+  const { id } = (await comment(ben!, await post(anna!, room.id), 'nr 1')).commentPublish.comment;
+  const HISTORY = `query ($id: ID!, $after: Int) { contentHistory(id: $id, first: 2, after: $after) {
+    edges { node { number body createdAt author { id } } } pageInfo { hasNextPage endCursor } } }`;
+  const shown = async (as: Guest, after: number | null = null) => {
+    const { contentHistory, errors } = await house.ask(as, HISTORY, { id, after });
+    if (errors) return errors;
+    const { edges, pageInfo } = contentHistory;
+    return [edges.map(({ node }: any) => [node.number, node.body, node.author.id]), pageInfo.hasNextPage];
+  };
+  const text = (n: number) => [n, said(`nr ${n}`), ben!.id];
+  expect(await shown(anna!)).toEqual([[text(1)], false]);
+  for (const n of [2, 3])
+    await house.ask(
+      ben!,
+      `mutation ($id: ID!, $body: Document!) { commentRevise(id: $id, input: { body: $body }) { userErrors { code } } }`,
+      { id, body: said(`nr ${n}`) },
+    );
+  expect(await shown(anna!)).toEqual([[text(3), text(2)], true]);
+  expect(await shown(anna!, 2)).toEqual([[text(1)], false]);
+  expect(await shown(anna!, 1)).toEqual([[], false]);
+  expect(await shown(eve!)).toEqual(['NOT_FOUND']);
+  await house.ask(ben!, 'mutation ($id: ID!) { commentWithdraw(id: $id) { userErrors { code } } }', { id });
+  expect(await shown(anna!)).not.toContainEqual([text(3), text(2)]);
+});

@@ -1,5 +1,5 @@
 import type { Document } from '@plein/document';
-import { PersonChip, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
+import { HistoryDialog, PersonChip, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
 import {
   Ago,
   Button,
@@ -15,9 +15,9 @@ import {
   useToast,
 } from '@plein/platform/web';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Comment_comment, RestoreComment, ReviseComment, WithdrawComment } from './comments.queries';
-import { IconDots, IconLink, IconPencil, IconTrash } from './icons';
+import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from './icons';
 
 type Extra = (comment: DocumentType<typeof Comment_comment>) => ReactNode;
 
@@ -53,6 +53,7 @@ export function CommentItem({
   const t = useMessages();
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
+  const [showsHistory, setShowsHistory] = useState(false);
   const withdraw = useAct(WithdrawComment);
   const restore = useAct(RestoreComment);
   const link = `${address}#comment-${comment.id}`;
@@ -76,7 +77,11 @@ export function CommentItem({
           <Link className="meta" to={address} hash={`comment-${comment.id}`}>
             <Ago at={comment.createdAt} />
           </Link>
-          {comment.revisedAt && <span className="meta">{t('comments.revised')}</span>}
+          {comment.revisedAt && (
+            <button type="button" className="CommentItem-revised" onClick={() => setShowsHistory(true)}>
+              {t('comments.revised')}
+            </button>
+          )}
         </div>
         <Menu
           button={(wired) => (
@@ -96,6 +101,11 @@ export function CommentItem({
             {t('comments.copy')}
           </MenuItem>
           {extras.menu?.(comment)}
+          {comment.revisedAt && (
+            <MenuItem icon={<IconHistory size={20} />} onSelect={() => setShowsHistory(true)}>
+              {t('comments.history')}
+            </MenuItem>
+          )}
           {comment.viewerCan.revise && (
             <MenuItem icon={<IconPencil size={20} />} onSelect={() => setEditing(true)}>
               {t('comments.edit')}
@@ -127,6 +137,16 @@ export function CommentItem({
             )}
           </div>
         </div>
+      )}
+      {showsHistory && (
+        <Suspense>
+          <HistoryDialog
+            id={comment.id}
+            onScreenId={comment.rootId}
+            lang={comment.language}
+            onClose={() => setShowsHistory(false)}
+          />
+        </Suspense>
       )}
     </article>
   );

@@ -1,1 +1,1 @@
-export { IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
+export { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';

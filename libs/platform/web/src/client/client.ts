@@ -52,6 +52,7 @@ export const createCache = (): InMemoryCache =>
           auditLog: pages(['filter']),
           roleRegister: pages(['filter']),
           pageVersions: pages(['id']),
+          contentHistory: pages(['id']),
           backlinks: pages(['id']),
         },
       },

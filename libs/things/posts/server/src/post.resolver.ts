@@ -1,4 +1,4 @@
-import { type Asking, ContentRevision, Me, type Viewer } from '@plein/kernel/server';
+import { type Asking, Me, type Viewer } from '@plein/kernel/server';
 import { BallotKey, Poll } from '@plein/polls/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Post } from './post.entity';
@@ -18,11 +18,6 @@ export class PostResolver {
   @Query(() => Post, { description: 'One post, at its permalink.' })
   post(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
     return this.posts.find(viewer, id);
-  }
-
-  @Query(() => [ContentRevision], { description: 'The texts a post has had, newest first.' })
-  postHistory(@Me() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
-    return this.posts.history(viewer, id);
   }
 
   @Mutation(() => PostPayload)

@@ -1,7 +1,6 @@
 import { PostPublished, PostRestored, PostRevised, PostWithdrawn, type PostRef } from '@plein/contract';
 import { mentions } from '@plein/document';
 import {
-  type ContentRevision,
   Facts,
   Gate,
   Publisher,
@@ -10,7 +9,6 @@ import {
   linkContent,
   readDocument,
   reviseContent,
-  textsOf,
 } from '@plein/kernel/server';
 import { Db, Problem, Refusal, clock } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -92,11 +90,6 @@ export class PostService {
       await this.facts.record(PostRestored, refTo(post), viewer);
       return post;
     });
-  }
-
-  /** The texts it has had, newest first. */
-  async history(viewer: Viewer, id: string): Promise<ContentRevision[]> {
-    return textsOf(this.db, await this.find(viewer, id));
   }
 
   /** The post and what hangs on it, or neither. Most have nothing, and are saved in one statement. */

@@ -1,7 +1,7 @@
 import type { PostType } from '@plein/contract';
 import { type CommentExtras, CommentThread } from '@plein/comments/web';
 import { LevelDialog, LevelMenuItem } from '@plein/follows/web';
-import { CommunityLink, RichText } from '@plein/kernel/web';
+import { CommunityLink, HistoryDialog, RichText } from '@plein/kernel/web';
 import {
   Ago,
   Avatar,
@@ -47,7 +47,6 @@ import './posts.css';
 const EditPost = lazy(async () => ({ default: (await import('./EditPost')).EditPost }));
 const OrderMenuItems = lazy(async () => ({ default: (await import('./OrderMenuItems')).OrderMenuItems }));
 const OrderDialog = lazy(async () => ({ default: (await import('./OrderDialog')).OrderDialog }));
-const HistoryDialog = lazy(async () => ({ default: (await import('./HistoryDialog')).HistoryDialog }));
 
 const extras: CommentExtras = {
   beneath: (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />,
@@ -267,7 +266,12 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
       )}
       {showsHistory && (
         <Suspense>
-          <HistoryDialog id={post.id} lang={post.language} onClose={() => setShowsHistory(false)} />
+          <HistoryDialog
+            id={post.id}
+            onScreenId={post.id}
+            lang={post.language}
+            onClose={() => setShowsHistory(false)}
+          />
         </Suspense>
       )}
     </article>

@@ -14,16 +14,3 @@ export const RevisePost = graphql(`
     }
   }
 `);
-
-export const PostHistory = graphql(`
-  query PostHistory($id: ID!) {
-    postHistory(id: $id) {
-      number
-      body
-      createdAt
-      author {
-        name
-      }
-    }
-  }
-`);

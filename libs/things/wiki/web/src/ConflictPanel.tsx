@@ -1,9 +1,7 @@
 import type { Document } from '@plein/document';
-import { RichText } from '@plein/kernel/web';
+import { Comparison, RichText } from '@plein/kernel/web';
 import { Ago, Button, useMessages } from '@plein/platform/web';
-import { lazy, Suspense, useState } from 'react';
-
-const Comparison = lazy(() => import('./Comparison'));
+import { Suspense, useState } from 'react';
 
 /** The text that is not in the editor: theirs, or after a swap one's own. */
 export interface OtherText {

@@ -1,4 +1,4 @@
-import { useListCatchUp } from '@plein/kernel/web';
+import { DiffText, useListCatchUp } from '@plein/kernel/web';
 import {
   Ago,
   Button,
@@ -17,8 +17,7 @@ import {
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { DiffText } from './DiffText';
+import { Suspense, useRef, useState } from 'react';
 import { WikiFrame } from './WikiFrame';
 import { addressOf, idOf } from './addresses';
 import { PageCompareQuery, PageQuery, PageVersionsQuery, RestoreVersion } from './wiki.queries';
@@ -215,17 +214,19 @@ function Compared({ id, a, b, lang }: { id: string; a: number; b: number; lang: 
       {before.title !== after.title && (
         <p className="WikiPage-title">
           <del className="Diff-del">
-            <span className="visually-hidden">{t('wiki.change.del')} </span>
+            <span className="visually-hidden">{t('texts.change.del')} </span>
             {before.title}
           </del>{' '}
           <ins className="Diff-ins">
-            <span className="visually-hidden">{t('wiki.change.ins')} </span>
+            <span className="visually-hidden">{t('texts.change.ins')} </span>
             {after.title}
           </ins>
         </p>
       )}
       <div ref={frame}>
-        <DiffText diff={diff} lang={lang} />
+        <Suspense fallback={<SkeletonCards count={1} height={300} />}>
+          <DiffText diff={diff} lang={lang} />
+        </Suspense>
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
 import type { DiffNode, DocumentDiff } from '@plein/document/diff';
-import { showMark, showNode } from '@plein/kernel/web';
+import { showMark, showNode } from '../RichText';
 import { useMessages } from '@plein/platform/web';
 import { Fragment, type ReactNode, useState } from 'react';
+import './history.css';
 
 /** Two texts in one: what came and what went, marked by colour, by sign and by hidden words; the rest folds away. */
 export function DiffText({ diff, lang }: { diff: DocumentDiff; lang: string }) {
   const t = useMessages();
-  if (diff.changes === 0) return <p className="meta">{t('wiki.noChanges')}</p>;
+  if (diff.changes === 0) return <p className="meta">{t('texts.same')}</p>;
   return (
     <div className="RichText Diff" lang={lang}>
       {diff.stretches.map((stretch, index) =>
@@ -28,7 +29,7 @@ function Unchanged({ blocks }: { blocks: DiffNode[] }) {
   if (isOpen) return blocks.map((block, index) => <Block key={index} node={block} />);
   return (
     <button type="button" className="Diff-fold" onClick={() => setOpen(true)}>
-      {t('wiki.unchanged', { n: blocks.length })}
+      {t('texts.unchanged', { n: blocks.length })}
     </button>
   );
 }
@@ -68,11 +69,11 @@ function marked(
   inner: ReactNode,
   t: (id: string) => string,
 ): ReactNode {
-  const words = <span className="visually-hidden">{t(`wiki.change.${change}`)} </span>;
+  const words = <span className="visually-hidden">{t(`texts.change.${change}`)} </span>;
   if (change === 'moved')
     return (
       <div className="Diff-moved" key="moved">
-        <span className="meta">{t('wiki.change.moved')}</span>
+        <span className="meta">{t('texts.change.moved')}</span>
         {inner}
       </div>
     );
