@@ -49,7 +49,9 @@ describe('presence', () => {
     first.disconnect();
     const again = await house.socket(anna!);
     again.disconnect();
+    const goneAt = Date.now();
     await eventually(() => heardOf(watcher.news, anna!).at(-1) === false, 15_000);
+    expect(Date.now() - goneAt).toBeGreaterThan(9_000);
     expect(heardOf(watcher.news, anna!)).toEqual([true, false]);
   }, 20_000);
 
@@ -148,6 +150,21 @@ describe('typing', () => {
       { rootId, personId: ben.id, isOn: false },
     ]);
     expect([...mine.typed, ...alsoMine.typed]).toEqual([]);
+  });
+
+  it('ends where comments are closed', async () => {
+    const { anna, ben, rootId } = await scene();
+    const [writer, reader] = [await open(house, ben, rootId), await open(other, anna, rootId)];
+    const both = [true, false];
+    for (const isOn of both) writer.emit('typing', rootId.toUpperCase(), isOn);
+    await eventually(() => reader.typed.length === 2);
+    await ask(anna, `postCommentsClose(id: "${rootId}", reason: "Klaar")`);
+    for (const isOn of both) writer.emit('typing', rootId, isOn);
+    await writer.emitWithAck('watch', topicOf.square);
+    await ask(anna, `postCommentsOpen(id: "${rootId}")`);
+    writer.emit('typing', rootId, true);
+    await eventually(() => reader.typed.length >= 3);
+    expect(reader.typed.map(({ isOn }) => isOn)).toEqual([true, false, true]);
   });
 
   it('of who may not join in, does not have it open or is invisible is not told', async () => {

@@ -13,7 +13,7 @@ import type { Viewer } from './viewer';
 export type RoomsOf = (viewer: Viewer, topic: string) => string[];
 
 /** What is needed to know who may read it, and no text. */
-export const forPolicies = {
+const forPolicies = {
   id: true,
   kind: true,
   audience: true,

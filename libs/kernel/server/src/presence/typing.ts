@@ -4,7 +4,6 @@ import type { Server } from 'socket.io';
 import { Content } from '../content.entity';
 import { policyOf } from '../policy';
 import type { LiveSocket } from '../socket-desk';
-import { forPolicies } from '../watchable';
 
 interface Turn {
   readonly may: Promise<boolean>;
@@ -16,7 +15,7 @@ interface Turn {
  * who may join in there, and never of who is invisible.
  */
 export class Typing {
-  /** What a socket may is asked once for each of its seatings. */
+  /** What a socket may is asked when it begins to type. */
   private readonly turns = new WeakMap<LiveSocket, Map<string, Turn>>();
 
   constructor(
@@ -24,23 +23,23 @@ export class Typing {
     private readonly whispers: Whispers,
   ) {}
 
-  /** @param isOn false: has stopped, or has said it. */
-  async say(socket: LiveSocket, rootId: unknown, isOn: unknown): Promise<void> {
-    if (!isId(rootId) || !this.isSeated(socket, rootId)) return;
+  /** @param on anything but true: has stopped, or has said it. */
+  async say(socket: LiveSocket, root: unknown, on: unknown): Promise<void> {
+    if (!isId(root)) return;
+    const [rootId, isOn] = [root.toLowerCase(), on === true];
+    if (!this.isSeated(socket, rootId)) return;
     const turns = this.turns.get(socket) ?? new Map<string, Turn>();
     this.turns.set(socket, turns);
-    const turn = turns.get(rootId) ?? { may: this.mayJoinIn(socket, rootId), saidAt: -Infinity };
-    turns.set(rootId, turn);
     const now = clock.millis();
+    const begun = turns.get(rootId);
     // A client that says it all the time is not passed on all the time.
-    if (isOn === true ? now - turn.saidAt < typingTimes.again / 2 : turn.saidAt === -Infinity) return;
-    turn.saidAt = isOn === true ? now : -Infinity;
+    if (isOn ? begun && now - begun.saidAt < typingTimes.again / 2 : !begun) return;
+    const turn = begun ?? { may: this.mayJoinIn(socket, rootId), saidAt: now };
+    turn.saidAt = now;
+    if (isOn) turns.set(rootId, turn);
+    else turns.delete(rootId);
     if (!(await turn.may) || !this.isSeated(socket, rootId)) return;
-    const news: TypingNews = {
-      rootId: rootId.toLowerCase(),
-      personId: socket.data.viewer.personId,
-      isOn: isOn === true,
-    };
+    const news: TypingNews = { rootId, personId: socket.data.viewer.personId, isOn };
     await this.whispers.tell({ typing: news });
   }
 
@@ -56,11 +55,14 @@ export class Typing {
   }
 
   private isSeated({ data, rooms, connected }: LiveSocket, rootId: string): boolean {
-    return connected && !data.viewer.invisible && rooms.has(topicOf.content(rootId.toLowerCase()));
+    return connected && !data.viewer.invisible && rooms.has(topicOf.content(rootId));
   }
 
   private async mayJoinIn({ data }: LiveSocket, id: string): Promise<boolean> {
-    const content = await this.db.of(Content).findOne({ where: { id }, select: forPolicies });
+    const content = await this.db
+      .of(Content)
+      .findOneBy({ id })
+      .catch(() => null);
     return !!content && !!policyOf(content)?.can(data.viewer, 'comment', content);
   }
 }
