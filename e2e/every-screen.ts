@@ -73,6 +73,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
       '/tags/$topic': ['/tags/zyxtopic', '/tags/nooit'],
       '/p/$id': [`/p/${post}`, `/p/${id}`],
       '/drafts': ['/drafts'],
+      '/scheduled': ['/scheduled'],
       '/saved': ['/saved'],
       '/inbox': ['/inbox', '/inbox?view=later', '/inbox?view=done', '/inbox?only=mentioned'],
       '/search': [

@@ -182,3 +182,45 @@ test('a draft goes on where one is; two devices that write at once lose nothing'
   expect(anna.problems).toEqual([]);
   await pocket.close();
 });
+
+test('a post waits for its moment, is written on, and goes; the other browser sees it then', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Straks');
+  const ben = await colleague(browser, 'Ben Straks');
+  const { page } = anna;
+  const text = `Straks gezegd ${Date.now()}`;
+  await ben.page.goto('/');
+  await page.goto('/');
+  await page.getByRole('button', { name: /Wat wil je delen/ }).click();
+  await page.getByRole('textbox', { name: 'Jouw bericht' }).fill(text);
+  await page.getByRole('button', { name: 'Inplannen…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Morgen/ })
+    .click();
+  await expect(page.getByText(/Wordt geplaatst op/)).toBeVisible();
+  await expect(card(ben.page, text)).toHaveCount(0);
+
+  await page.goto('/drafts');
+  await page.getByRole('link', { name: 'Geplande berichten' }).click();
+  const waits = page.getByRole('main').getByRole('listitem').filter({ hasText: text });
+  await expect(waits).toBeVisible();
+  await waits.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(waits).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await waits.getByRole('button', { name: 'Bewerken' }).click();
+  const field = page.getByRole('textbox', { name: 'Jouw bericht' });
+  await expect(field).toContainText(text);
+  await page.getByRole('button', { name: 'Inplannen…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Morgen/ })
+    .click();
+  await expect(page.getByText(/Wordt geplaatst op/)).toBeVisible();
+  await page.goto('/scheduled');
+  await waits.getByRole('button', { name: 'Nu plaatsen' }).click();
+  await expect(waits).toHaveCount(0);
+  await ben.page.getByRole('button', { name: /nieuw/ }).click();
+  await expect(card(ben.page, text)).toBeVisible();
+});

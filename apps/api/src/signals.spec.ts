@@ -52,6 +52,18 @@ const inbox = async ({ anna: owner, ben: member, post }: Stage) => {
 let remembered = '';
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 
+const waiting = '01900000-0000-7000-8000-000000000001';
+const scheduled =
+  ({ ben: author, community }: Stage) =>
+  async () => {
+    const input = JSON.stringify({ communityId: community.id, body: said('Straks') });
+    await house.db.rows(
+      `INSERT INTO scheduled_post (id, author_id, publish_at, input, draft) VALUES ($1, $2, now() + interval '1 day', $3, '{}')
+       ON CONFLICT (id) DO UPDATE SET author_id = excluded.author_id, input = excluded.input, withdrawn_at = NULL`,
+      [waiting, author.id, input],
+    );
+  };
+
 const trials: Record<string, Trial> = {
   postPublish: {
     as: ben,
@@ -242,6 +254,23 @@ const trials: Record<string, Trial> = {
     by: ben,
   },
   muteEnd: { as: ben, act: () => 'muteEnd(kind: "word", target: "taart")', at: ofBen, by: ben },
+  postReschedule: {
+    as: ben,
+    act: (stage) => [scheduled(stage), `postReschedule(id: "${waiting}", publishAt: "${tomorrow()}")`],
+    at: ofBen,
+    by: ben,
+  },
+  postUnschedule: {
+    as: ben,
+    act: (stage) => [scheduled(stage), `postUnschedule(id: "${waiting}", unscheduled: true)`],
+    at: ofBen,
+    by: ben,
+  },
+  scheduledPublish: {
+    as: ben,
+    act: (stage) => [scheduled(stage), `scheduledPublish(id: "${waiting}")`],
+    at: inCommunity,
+  },
   contentSave: { as: ben, act: ({ post }) => `contentSave(contentId: "${post}")`, at: ofBen, by: ben },
   contentUnsave: { as: ben, act: ({ post }) => `contentUnsave(contentId: "${post}")`, at: ofBen, by: ben },
   feedAddressMake: { as: ben, act: () => 'feedAddressMake', at: ofBen, by: ben },
@@ -476,6 +505,8 @@ const unseen = [
   // What is being written is nobody else's, and other devices ask when they are looked at.
   'draftSave',
   'draftDiscard',
+  // Takes a draft along, which is given as a variable; told as postReschedule is.
+  'postSchedule',
   'levelSet',
   // What reaches somebody is theirs to know.
   'attentionRevise',

@@ -73,6 +73,7 @@ const tree = root.addChildren([
     inside('/tags/$topic', feedPages.topic),
     inside('/p/$id', postPages.post),
     inside('/drafts', draftPages.drafts),
+    inside('/scheduled', postPages.scheduled),
     inside('/saved', savePages.saved),
     inside('/inbox', notificationPages.inbox),
     inside('/inbox/digests', notificationPages.digests),

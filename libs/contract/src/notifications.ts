@@ -9,6 +9,7 @@ export const notificationReasons = [
   'requested',
   'role-assigned',
   'approved',
+  'schedule-failed',
   'saved-reminder',
   'read-reminder',
   'announced',
@@ -29,7 +30,12 @@ export const notificationReasons = [
 export type NotificationReason = (typeof notificationReasons)[number];
 
 /** What reaches everyone whatever they muted: it is rare, and only few may send it; or they asked for it themselves. */
-export const alwaysTold: readonly NotificationReason[] = ['announced', 'read-reminder', 'saved-reminder'];
+export const alwaysTold: readonly NotificationReason[] = [
+  'announced',
+  'read-reminder',
+  'saved-reminder',
+  'schedule-failed',
+];
 
 /** What somebody is to what happened, when the reason alone does not say. */
 export const notificationWhys = [
@@ -69,6 +75,7 @@ const kinds: Record<NotificationReason, NoticeKind> = {
   announced: 'waiting',
   'read-reminder': 'waiting',
   'saved-reminder': 'waiting',
+  'schedule-failed': 'waiting',
   'role-assigned': 'waiting',
   approved: 'waiting',
   commented: 'conversations',

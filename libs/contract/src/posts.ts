@@ -1,5 +1,6 @@
 import { auditedFactType, factType } from './fact';
 import { placeTopic, topicOf } from './live';
+import type { PersonRef } from './people';
 
 /** What a post is: said, asked, given, put to the vote, lived through, told; each with its own small form. */
 export const postTypes = ['update', 'question', 'praise', 'poll', 'story', 'announcement', 'news'] as const;
@@ -20,6 +21,18 @@ export const storyLimits = { situation: 2_000, did: 2_000, brought: 2_000, askMe
 
 /** Announcements in one place in a day, and reminders to read one: what reaches everyone is rare. */
 export const announcementLimits = { perDay: 2, reminderHours: 24 } as const;
+
+/** Posts of one person that wait, characters of what the form keeps of one, and how far ahead. */
+export const scheduleLimits = { waiting: 100, draft: 100_000, furthestDays: 366 } as const;
+
+const ofPerson = {
+  topics: ({ personId }: PersonRef) => [topicOf.person(personId)],
+  subject: ({ personId }: PersonRef) => personId,
+};
+/** What waits for its moment is another list, on every screen of this person. */
+export const SchedulesChanged = factType<PersonRef>('schedule.changed', ofPerson);
+/** A moment came and the post could not be published; it waits for its author. */
+export const ScheduleFailed = factType<PersonRef & { scheduledId: string }>('schedule.failed', ofPerson);
 
 /** For how long a withdrawn post or comment can be brought back by who withdrew it, in days. */
 export const undoDays = 30;

@@ -1,1 +1,2 @@
+export { DraftTextScalar } from './draft.io';
 export { DraftsModule } from './drafts.module';

@@ -41,7 +41,10 @@ export function DraftsPage() {
 
   return (
     <div className="Page stack">
-      <h1>{t('drafts.title')}</h1>
+      <div className="spread">
+        <h1>{t('drafts.title')}</h1>
+        <Link to="/scheduled">{t('drafts.scheduled')}</Link>
+      </div>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={3} height={96} />}
       {data?.myDrafts.length === 0 && <EmptyState>{t('drafts.empty')}</EmptyState>}

@@ -106,6 +106,7 @@ export class FileService {
       `DELETE FROM file f WHERE f.created_at < now() - interval '1 day'
          AND NOT EXISTS (SELECT FROM content_link l WHERE l.kind = 'file' AND l.target = f.id::text)
          AND NOT EXISTS (SELECT FROM content_revision r WHERE r.body::text LIKE '%' || f.id || '%')
+         AND NOT EXISTS (SELECT FROM scheduled_post w WHERE w.input::text LIKE '%' || f.id || '%')
          AND NOT EXISTS (SELECT FROM person p WHERE p.photo_id = f.id)
        RETURNING id`,
     );

@@ -1,17 +1,20 @@
 import { Button, Dialog, TextField, useMessages } from '@plein/platform/web';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type Moment, moments, ofField, toField } from './moments';
 import './saves.css';
 
 interface Props {
   title?: string;
+  /** What the button says beside a moment of one's own. */
+  choose?: string;
   onChoose: (until: Date) => void;
   onClose: () => void;
+  children?: ReactNode;
 }
 
 /** When it may come back: this afternoon, tomorrow, Monday, or a moment of one's own. */
-export function LaterDialog({ title, onChoose, onClose }: Props) {
+export function LaterDialog({ title, choose, onChoose, onClose, children }: Props) {
   const t = useMessages();
   const intl = useIntl();
   const [now] = useState(() => new Date());
@@ -28,6 +31,7 @@ export function LaterDialog({ title, onChoose, onClose }: Props) {
   return (
     <Dialog title={title ?? t('later.title')} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
+        {children}
         <ul className="LaterDialog-moments">
           {moments(now).map((moment, index) => (
             <li key={moment.name}>
@@ -50,7 +54,7 @@ export function LaterDialog({ title, onChoose, onClose }: Props) {
           }}
         />
         <div>
-          <Button type="submit">{t('later.set')}</Button>
+          <Button type="submit">{choose ?? t('later.set')}</Button>
         </div>
       </form>
     </Dialog>

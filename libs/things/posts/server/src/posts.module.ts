@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Jobs } from '@plein/platform/server';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PollsModule } from '@plein/polls/server';
 import { MustReadResolver } from './must-read.resolver';
@@ -10,10 +11,14 @@ import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
 import { PostResolver } from './post.resolver';
 import { PostService } from './post.service';
+import { ScheduleResolver } from './schedule.resolver';
+import { ScheduleService } from './schedule.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Post]), PollsModule],
   providers: [
+    ScheduleService,
+    ScheduleResolver,
     PostForms,
     PostMove,
     PostOrder,
@@ -25,4 +30,17 @@ import { PostService } from './post.service';
   ],
   exports: [PostService],
 })
-export class PostsModule {}
+export class PostsModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly schedules: ScheduleService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.scheduled(
+      'publish-scheduled',
+      '* * * * *',
+      async () => void (await this.schedules.publishDue()),
+    );
+  }
+}

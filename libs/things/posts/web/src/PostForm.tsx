@@ -3,7 +3,7 @@ import { AttentionPrice } from '@plein/follows/web';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
 import { Ago, Button, FormError, OtherDraft, newId, useDraft, useMessages } from '@plein/platform/web';
 import { Link } from '@tanstack/react-router';
-import { Suspense, useEffect, useId, useState } from 'react';
+import { Suspense, lazy, useEffect, useId, useState } from 'react';
 import { Audience } from './Audience';
 import { KindForm } from './kinds';
 import {
@@ -16,6 +16,8 @@ import {
   whatIsMissing,
 } from './kinds/kinds';
 import { usePostOutbox } from './writing';
+
+const ScheduleDialog = lazy(async () => ({ default: (await import('./ScheduleDialog')).ScheduleDialog }));
 
 interface Props {
   communityId?: string;
@@ -63,15 +65,26 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
     if (isWritten(next)) keep(next);
     else discard();
   };
-  const send = () => {
+  /** What is to be said, or null and what is still missing. */
+  const ready = () => {
     const body = bodyOf(shown);
     const problem = whatIsMissing(shown);
-    if (!body || problem) return setMissing(problem ?? 'document.empty');
-    const id = newId();
-    outbox.send(id, { input: { id, communityId: place, postType, body, ...formToSend(shown) } });
+    if (body && !problem) return { communityId: place, postType, body, ...formToSend(shown) };
+    setMissing(problem ?? 'document.empty');
+    return null;
+  };
+  const sent = () => {
     discard();
     onSent();
   };
+  const send = () => {
+    const input = ready();
+    if (!input) return;
+    const id = newId();
+    outbox.send(id, { input: { id, ...input } });
+    sent();
+  };
+  const [later, setLater] = useState<ReturnType<typeof ready>>(null);
 
   return (
     <div className="stack">
@@ -141,6 +154,7 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
         <Button look="primary" onClick={send}>
           {t('posts.publish')}
         </Button>
+        <Button onClick={() => setLater(ready())}>{t('posts.schedule')}</Button>
         <Button look="quiet" onClick={onClose}>
           {t('platform.close')}
         </Button>
@@ -161,6 +175,16 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
           </span>
         )}
       </div>
+      {later && (
+        <Suspense>
+          <ScheduleDialog
+            input={later}
+            draft={{ ...shown, communityId: place ?? '' }}
+            onScheduled={sent}
+            onClose={() => setLater(null)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 
-export const postPages = { post: lazyRouteComponent(() => import('./PostPage'), 'PostPage') };
+export const postPages = {
+  post: lazyRouteComponent(() => import('./PostPage'), 'PostPage'),
+  scheduled: lazyRouteComponent(() => import('./ScheduledPage'), 'ScheduledPage'),
+};
 
 export { PostCard } from './PostCard';
 export { ComposerAnywhere, PostComposer } from './PostComposer';

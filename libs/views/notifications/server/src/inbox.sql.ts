@@ -15,6 +15,7 @@ export const waitingReasons: readonly NotificationReason[] = [
   'requested',
   'read-reminder',
   'saved-reminder',
+  'schedule-failed',
 ];
 
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');

@@ -180,6 +180,7 @@ export class NotificationResolver {
       const root = await contentById(asking).load(content.onScreenId);
       return `${root?.kind === 'page' ? '/page' : '/p'}/${content.onScreenId}#comment-${content.id}`;
     }
+    if (notification.reason === 'schedule-failed') return '/scheduled';
     if (notification.reason === 'handover-offered' || notification.reason === 'invited') return '/me/part';
     const community = notification.communityId
       ? await communityById(asking).load(notification.communityId)

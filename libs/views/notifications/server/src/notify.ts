@@ -31,6 +31,7 @@ import {
   RoleHandoverOffered,
   type RoleRef,
   SaveReminded,
+  ScheduleFailed,
 } from '@plein/contract';
 import { mentions } from '@plein/document';
 import { Content, Listeners, type ToldFact } from '@plein/kernel/server';
@@ -120,6 +121,14 @@ export class Notify implements OnModuleInit {
           notifier.notify([authorId], { reason, actorId, contentId: postId, thread: postId, cause: id }),
         ({ authorId }, actorId) => authorId !== actorId,
       );
+    listeners.on(ScheduleFailed, 'notify', ({ personId, scheduledId }, { id }) =>
+      notifier.notify([personId], {
+        reason: 'schedule-failed',
+        actorId: null,
+        thread: `scheduled:${scheduledId}`,
+        cause: id,
+      }),
+    );
     listeners.on(SaveReminded, 'notify', ({ personId, contentId }, { id }) =>
       notifier.notify([personId], {
         reason: 'saved-reminder',
