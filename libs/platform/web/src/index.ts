@@ -2,7 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './ui/ui.css';
 
-export { type Refusal, createCache, createClient, refusalOf, requestIdOf } from './client/client';
+export { type Refusal, createCache, createClient, isMissing, refusalOf, requestIdOf } from './client/client';
 export { graphql } from './client/graphql';
 export { newId } from './client/newId';
 export { askPagesAgain } from './client/pages';

@@ -80,6 +80,9 @@ export function refusalOf(error: unknown): Refusal | null {
   return error.statusCode === 429 ? 'TOO_MANY' : 'INTERNAL';
 }
 
+/** It is not there, or not for this viewer, any more: what the screen still has of it is to go. */
+export const isMissing = (error: unknown): boolean => ['NOT_FOUND', 'GONE'].includes(refusalOf(error) ?? '');
+
 /** Something before the server answers in its place, as while it is started again. */
 const isOutOfReach = ({ statusCode }: ServerError): boolean => statusCode >= 502 && statusCode <= 504;
 

@@ -18,6 +18,7 @@ import {
   type DocumentType,
   PageError,
   PageSkeleton,
+  isMissing,
   read,
   useMessages,
   usePageTitle,
@@ -67,7 +68,7 @@ export function CommunityFrame({ slug, tab, children }: { slug: string; tab: Tab
   useLive(community ? topicOf.community(community.id) : null, onSignal);
   useVisit(community?.id);
   usePageTitle(community && tab !== 'posts' && t(`communities.tab.${tab}`), community?.name);
-  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (error && (!data || isMissing(error))) return <PageError error={error} retry={() => void refetch()} />;
   if (!community) return <PageSkeleton count={2} height={160} />;
   const link = (to: '/c/$slug' | '/c/$slug/people' | '/c/$slug/about' | '/c/$slug/settings', name: Tab) => (
     <Link to={to} params={{ slug }} className="Tab" activeOptions={{ exact: true, includeSearch: false }}>

@@ -1,4 +1,4 @@
-import { PageError, PageSkeleton, SkeletonCards, refusalOf } from '@plein/platform/web';
+import { PageError, PageSkeleton, SkeletonCards, isMissing } from '@plein/platform/web';
 import { PageMoved, PageRestored, PageWithdrawn, topicOf } from '@plein/contract';
 import { useLive } from '@plein/kernel/web';
 import { useQuery } from '@apollo/client/react';
@@ -64,5 +64,3 @@ function OlderAddress({ space, path }: { space: string; path: string }) {
     </WikiFrame>
   );
 }
-
-const isMissing = (error: unknown): boolean => ['NOT_FOUND', 'GONE'].includes(refusalOf(error) ?? '');

@@ -8,6 +8,7 @@ import {
   PageError,
   PageSkeleton,
   SkeletonCards,
+  isMissing,
   useAct,
   useKey,
   useMessages,
@@ -61,7 +62,7 @@ function Versions({
   useListCatchUp(PageVersionsQuery, { id }, versionsOf, data);
   const shown = page.data && read(PageView_page, page.data.page);
   usePageTitle(shown && t('wiki.history'), shown?.title);
-  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (error && (!data || isMissing(error))) return <PageError error={error} retry={() => void refetch()} />;
   if (!data || !shown) return <PageSkeleton count={2} height={200} />;
   const list = data.pageVersions.edges.map(({ node }) => node);
   const newest = list[0]?.number ?? 1;
