@@ -111,9 +111,21 @@ test('a post moves with its conversation; who can no longer read it sees it go, 
   const dialog = anna.page.getByRole('dialog', { name: 'Bericht verplaatsen' });
   await dialog.getByLabel('Waarheen?').selectOption({ label: `Dicht huis ${once}` });
   await expect(dialog).toContainText('Alleen zichtbaar voor het ene lid');
+  await expect(dialog).toContainText('kunnen dat dan niet meer');
+  const address = await his.locator('.PostCard-time').getAttribute('href');
+  const his2 = await ben.context.newPage();
+  const live2 = isLive(his2);
+  await his2.goto(address!);
+  await live2;
+  await expect(card(his2, `Verhuist ${once}`)).toBeVisible();
   await dialog.getByRole('button', { name: 'Verplaatsen', exact: true }).click();
   await expect(his).toHaveCount(0);
+  await expect(card(his2, `Verhuist ${once}`)).toHaveCount(0);
   await expect(hers).toHaveCount(0);
+  await anna.page.goto(address!);
+  await expect(anna.page.getByRole('list', { name: 'Verplaatst' })).toContainText(
+    `van Open huis ${once} naar Dicht huis ${once}`,
+  );
   await anna.page.goto(`/c/${closed.slug}`);
   await expect(hers).toBeVisible();
 

@@ -191,6 +191,38 @@ describe('moving', () => {
     expect(await bells(ben!)).toContain('post-moved');
   });
 
+  it('says from where to where, to who may know of those places; and before it goes, who will read it', async () => {
+    const [anna, ben, carla] = await house.people('Anna', 'Ben', 'Carla');
+    const secret = await house.community('Geheim begin', { kind: 'secret', owner: [anna!], member: [ben!] });
+    const open = await house.community('Open eind', { owner: [anna!] });
+    const closed = await house.community('Dicht tussen', { kind: 'closed', owner: [anna!], member: [ben!] });
+    const id = await say(anna!, 'Op reis', secret.id);
+    const effect = async (as: Guest, c: string | null) => {
+      const EFFECT = `query ($id: ID!, $c: ID) { it: postMoveEffect(id: $id, communityId: $c) { readerCount losingCount } }`;
+      const { it: told, errors } = await house.ask(as, EFFECT, { id, c });
+      return errors ?? told;
+    };
+    expect(await effect(anna!, closed.id)).toEqual({ readerCount: 2, losingCount: 0 });
+    expect(await effect(ben!, closed.id)).toEqual(['FORBIDDEN']);
+    expect(await effect(carla!, closed.id)).toEqual(['NOT_FOUND']);
+    await house.ask(anna!, MOVE, { id, c: closed.id });
+    await house.ask(anna!, MOVE, { id, c: open.id });
+    const all = await effect(anna!, null);
+    expect(all.losingCount).toBe(0);
+    expect(await effect(anna!, secret.id)).toEqual({ readerCount: 2, losingCount: all.readerCount - 2 });
+    const told = async (as: Guest) => {
+      const MOVES = `query ($id: ID!) { postMoves(id: $id) { by { name } from { isHidden community { name } } to { isHidden community { name } } } }`;
+      return (await house.ask(as, MOVES, { id })).postMoves;
+    };
+    const at = (name: string) => ({ isHidden: false, community: { name } });
+    const last = { by: { name: 'Anna' }, from: at('Dicht tussen'), to: at('Open eind') };
+    const first = { by: { name: 'Anna' }, from: at('Geheim begin'), to: at('Dicht tussen') };
+    expect(await told(ben!)).toEqual([last, first]);
+    expect(await told(carla!)).toEqual([last, { ...first, from: { isHidden: true, community: null } }]);
+    await house.ask(anna!, MOVE, { id, c: closed.id });
+    expect(await told(carla!)).toBeUndefined();
+  });
+
   it('asks for rights at the other end, and hides titles of pages that are closed there', async () => {
     const [anna, ben] = await house.people('Anna', 'Ben');
     const closed = await house.community('Bron', { kind: 'closed', owner: [anna!], member: [ben!] });

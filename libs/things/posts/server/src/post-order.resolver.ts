@@ -2,6 +2,8 @@ import { type Asking, Me, Person, type Viewer, personById } from '@plein/kernel/
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ArchiveArgs, CommentsCloseArgs, CommentsClosed, MoveArgs, PinArgs } from './post-order.io';
 import { PostMove } from './post-move.service';
+import { PostMoveEffect, PostMoveEffectArgs, PostMovement, PostMovesArgs } from './post-moves.io';
+import { PostMoves } from './post-moves.service';
 import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
 import { PostPayload } from './post.io';
@@ -13,11 +15,22 @@ export class PostOrderResolver {
   constructor(
     private readonly order: PostOrder,
     private readonly moves: PostMove,
+    private readonly past: PostMoves,
   ) {}
 
   @Query(() => [Post], { description: 'What stands at the top of a community: three at most.' })
   pinnedPosts(@Me() viewer: Viewer, @Args('communityId', id) communityId: string) {
     return this.order.pinned(viewer, communityId);
+  }
+
+  @Query(() => [PostMovement], { description: 'From where to where a post went, the last move first.' })
+  postMoves(@Args() { id: postId }: PostMovesArgs, @Context() asking: Asking) {
+    return this.past.of(asking, postId);
+  }
+
+  @Query(() => PostMoveEffect, { description: 'Who would read a post at another place, and who no more.' })
+  postMoveEffect(@Me() viewer: Viewer, @Args() { id: postId, communityId }: PostMoveEffectArgs) {
+    return this.past.effect(viewer, postId, communityId ?? null);
   }
 
   @Mutation(() => PostPayload, { description: 'Nobody says more to it, and everyone reads why.' })

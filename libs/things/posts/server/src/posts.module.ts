@@ -6,6 +6,7 @@ import { MustReadResolver } from './must-read.resolver';
 import { MustReadService } from './must-read.service';
 import { PostForms } from './post-forms.service';
 import { PostMove } from './post-move.service';
+import { PostMoves } from './post-moves.service';
 import { PostOrderResolver } from './post-order.resolver';
 import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
@@ -21,6 +22,7 @@ import { ScheduleService } from './schedule.service';
     ScheduleResolver,
     PostForms,
     PostMove,
+    PostMoves,
     PostOrder,
     PostOrderResolver,
     PostService,

@@ -14,7 +14,7 @@ const AudienceQuery = graphql(`
 type Community = Me['communities'][number]['community'];
 
 /** Who will be able to read it, said before a word is written. */
-export function Audience({ id, community }: { id: string; community: Community | null }) {
+export function Audience({ id, community }: { id?: string; community: Community | null }) {
   const t = useMessages();
   const { data } = useQuery(AudienceQuery, {
     variables: { slug: community?.slug ?? '' },

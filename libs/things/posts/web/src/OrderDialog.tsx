@@ -11,10 +11,17 @@ import {
   useMessages,
   useToast,
 } from '@plein/platform/web';
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type FormEvent, useId, useState } from 'react';
 import { Audience } from './Audience';
-import { CloseComments, MovePost, OpenComments, PinPost, UnpinPost } from './order.queries';
+import {
+  CloseComments,
+  MovePost,
+  OpenComments,
+  PinPost,
+  PostMoveEffectQuery,
+  UnpinPost,
+} from './order.queries';
 import { addToStreams, removeFromStreams } from './streams';
 
 export type Order = 'close' | 'pin' | 'move';
@@ -106,6 +113,11 @@ function MoveDialog({ id, placeId, onClose }: Omit<Props, 'about'>) {
   const move = useAct(MovePost);
   const community = places.find((one) => one.id === chosen) ?? null;
   const describes = useId();
+  const effect = useQuery(PostMoveEffectQuery, {
+    variables: { id, communityId: chosen || null },
+    fetchPolicy: 'network-only',
+    skip: !chosen && !placeId,
+  }).data?.postMoveEffect;
   const go = async (communityId: string | null, back: string | null) => {
     if (!(await move.run({ id, communityId }))) return false;
     const there = me.communities.find((one) => one.community.id === communityId)?.community.name;
@@ -139,7 +151,14 @@ function MoveDialog({ id, placeId, onClose }: Omit<Props, 'about'>) {
           ))}
           {placeId && <option value="">{t('posts.moveEveryone')}</option>}
         </Select>
-        <Audience id={describes} community={community} />
+        <div id={describes}>
+          <Audience community={community} />
+          {effect && (
+            <p className="meta">
+              {t('posts.moveEffect', { n: effect.readerCount, losing: effect.losingCount })}
+            </p>
+          )}
+        </div>
         <FormError>{move.sentence}</FormError>
         <DialogActions>
           <Button onClick={onClose}>{t('platform.cancel')}</Button>

@@ -6,19 +6,22 @@ import {
   PostCommentsOpened,
   PostMoved,
   PostPublished,
+  PostRestored,
   PostRevised,
   PostUnarchived,
   PostWithdrawn,
   topicOf,
 } from '@plein/contract';
 import { type OnSignal, useLive } from '@plein/kernel/web';
-import { PageError, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
+import { PageError, isMissing, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { Suspense, lazy, useEffect, useMemo } from 'react';
 import { PostCard } from './PostCard';
 import { PostQuery } from './posts.queries';
 import { useConversationKeys } from './useConversationKeys';
+
+const MovedLines = lazy(async () => ({ default: (await import('./MovedLines')).MovedLines }));
 
 /** One post and its whole conversation, at an address that stays. */
 export function PostPage() {
@@ -30,6 +33,7 @@ export function PostPage() {
     return {
       [PostRevised.name]: again,
       [PostWithdrawn.name]: again,
+      [PostRestored.name]: again,
       [PostCommentsClosed.name]: again,
       [PostCommentsOpened.name]: again,
       [PostArchived.name]: again,
@@ -50,12 +54,17 @@ export function PostPage() {
     if (found && !hash) document.querySelector<HTMLElement>(`[data-post="${found}"]`)?.focus();
   }, [found, hash]);
   usePageTitle(data && title, data?.post.community?.name);
-  if (error && !data) return <PageError error={error} retry={() => void refetch()} />;
+  if (error && (!data || isMissing(error))) return <PageError error={error} retry={() => void refetch()} />;
   return (
     <div className="Page">
       <h1 className="visually-hidden">{data ? title : t('posts.one')}</h1>
       {!data && <SkeletonCards count={1} height={260} />}
       {data && <PostCard key={data.post.id} post={data.post} whole />}
+      {data && (
+        <Suspense>
+          <MovedLines key={data.post.id} id={data.post.id} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -78,6 +78,42 @@ export const MovePost = graphql(`
   }
 `);
 
+export const PostMovesQuery = graphql(`
+  query PostMoves($id: ID!) {
+    postMoves(id: $id) {
+      id
+      at
+      by {
+        id
+        name
+      }
+      from {
+        isHidden
+        community {
+          ...CommunityLink_community
+          id
+        }
+      }
+      to {
+        isHidden
+        community {
+          ...CommunityLink_community
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const PostMoveEffectQuery = graphql(`
+  query PostMoveEffect($id: ID!, $communityId: ID) {
+    postMoveEffect(id: $id, communityId: $communityId) {
+      readerCount
+      losingCount
+    }
+  }
+`);
+
 export const PinPost = graphql(`
   mutation PinPost($id: ID!, $until: DateTime) {
     postPin(id: $id, until: $until) {
