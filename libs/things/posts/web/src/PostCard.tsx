@@ -224,16 +224,17 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
                 {t('posts.edit')}
               </MenuItem>
             )}
-            {post.viewerCan.withdraw && (
-              <MenuItem danger icon={<IconTrash size={20} />} onSelect={() => void remove()}>
-                {t('posts.withdraw')}
-              </MenuItem>
-            )}
-            {(order.viewerCan.closeComments || order.viewerCan.pin || order.viewerCan.move) && (
-              <Suspense>
+            {/* All of it at once, so that nothing moves under a hand that is about to delete. */}
+            <Suspense>
+              {(order.viewerCan.closeComments || order.viewerCan.pin || order.viewerCan.move) && (
                 <OrderMenuItems post={post} communityId={post.community?.id ?? null} onAsk={setAsksOrder} />
-              </Suspense>
-            )}
+              )}
+              {post.viewerCan.withdraw && (
+                <MenuItem danger icon={<IconTrash size={20} />} onSelect={() => void remove()}>
+                  {t('posts.withdraw')}
+                </MenuItem>
+              )}
+            </Suspense>
             {menu}
           </Menu>
         </span>
