@@ -1,8 +1,9 @@
 import { ScheduleFailed, SchedulesChanged, scheduleLimits } from '@plein/contract';
-import { Facts, type Viewer, viewerByPerson } from '@plein/kernel/server';
+import { Facts, type Viewer, readDocument, viewerByPerson } from '@plein/kernel/server';
 import { Db, Problem, Refusal, clock, newId } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { Post } from './post.entity';
+import { readStory, textOfStory } from './post.forms';
 import type { PostPublishInput } from './post.io';
 import { PostService } from './post.service';
 import type { ScheduledPost } from './schedule.io';
@@ -13,9 +14,10 @@ interface Due {
   input: PostPublishInput;
 }
 
-const columns = `s.id, s.publish_at AS "publishAt", s.draft, s.problem, s.input->'body' AS body,
-  s.input->>'communityId' AS "communityId", coalesce(s.input->>'postType', 'update') AS "postType"`;
+type Row = Pick<ScheduledPost, 'id' | 'publishAt' | 'draft' | 'problem'> & { input: PostPublishInput };
+const columns = `s.id, s.publish_at AS "publishAt", s.draft, s.problem, s.input`;
 const undoHours = 24;
+const atOnce = 100;
 
 /** Posts that wait for their moment. They are their author's own until they are published as any other post is. */
 @Injectable()
@@ -27,12 +29,13 @@ export class ScheduleService {
   ) {}
 
   /** What waits, the first to come first. */
-  all(viewer: Viewer): Promise<ScheduledPost[]> {
-    return this.db.rows<ScheduledPost>(
+  async all(viewer: Viewer): Promise<ScheduledPost[]> {
+    const rows = await this.db.rows<Row>(
       `SELECT ${columns} FROM scheduled_post s WHERE s.author_id = $1 AND s.withdrawn_at IS NULL
         ORDER BY s.publish_at, s.id LIMIT ${scheduleLimits.waiting}`,
       [viewer.personId],
     );
+    return rows.map(toScheduled);
   }
 
   /** The same `input.id` twice waits once. What could not be published now is refused now. */
@@ -94,10 +97,11 @@ export class ScheduleService {
   /** Publishes what has had its moment, each once whoever else is at it. @returns how many were looked at. */
   async publishDue(): Promise<number> {
     const due = await this.db.rows<{ id: string }>(
-      `SELECT id FROM scheduled_post WHERE publish_at <= $1 AND problem IS NULL AND withdrawn_at IS NULL ORDER BY publish_at LIMIT 100`,
+      `SELECT id FROM scheduled_post WHERE publish_at <= $1 AND problem IS NULL AND withdrawn_at IS NULL ORDER BY publish_at LIMIT ${atOnce}`,
       [clock.now()],
     );
     for (const { id } of due) await this.publishOne(id);
+    if (due.length === atOnce) return due.length + (await this.publishDue());
     await this.db.rows('DELETE FROM scheduled_post WHERE withdrawn_at < $1', [
       new Date(clock.millis() - undoHours * 3_600_000),
     ]);
@@ -157,12 +161,12 @@ export class ScheduleService {
   }
 
   private async find(viewer: Viewer, id: string): Promise<ScheduledPost> {
-    const [found] = await this.db.rows<ScheduledPost>(
+    const [found] = await this.db.rows<Row>(
       `SELECT ${columns} FROM scheduled_post s WHERE s.id = $1 AND s.author_id = $2`,
       [id, viewer.personId],
     );
     if (!found) throw new Refusal('NOT_FOUND');
-    return found;
+    return toScheduled(found);
   }
 
   private change(viewer: Viewer, id: string, how: string, value: Date | null): Promise<void> {
@@ -179,6 +183,13 @@ export class ScheduleService {
   private changed({ personId }: Pick<Viewer, 'personId'>): Promise<void> {
     return this.facts.record(SchedulesChanged, { personId }, { personId });
   }
+}
+
+/** As it will read: only what the schema of texts knows has been let through. */
+function toScheduled({ input, ...row }: Row): ScheduledPost {
+  const postType = input.postType ?? 'update';
+  const body = input.story ? textOfStory(readStory(input.story)) : readDocument(input.body, 'short');
+  return { ...row, postType, body, communityId: input.communityId ?? null };
 }
 
 class Rehearsed extends Error {}

@@ -95,6 +95,28 @@ it('looks at rights again when its moment comes, says why it did not go, and los
   expect((await feed(ben!)).some(({ body }) => JSON.stringify(body).includes('Naar de groep'))).toBe(false);
 });
 
+it('shows what waits as it will read: a story by its parts, and nothing that may not be in a text', async () => {
+  const [anna] = await house.people('Anna');
+  const story = {
+    situation: 'Het lekte',
+    did: 'Ik zette er een emmer onder',
+    brought: 'Droge voeten',
+    askMe: '',
+  };
+  expect((await schedule(anna!, { postType: 'story', body: said('x'), story })).userErrors).toEqual([]);
+  const marks = [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }];
+  const odd = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Klik', marks }] }],
+  };
+  const { scheduledPosts } = await house.ask(anna!, `{ scheduledPosts { body } }`);
+  expect(JSON.stringify(scheduledPosts)).toContain('emmer');
+  await schedule(anna!, { body: odd });
+  expect(
+    JSON.stringify((await house.ask(anna!, `{ scheduledPosts { body } }`)).scheduledPosts),
+  ).not.toContain('javascript');
+});
+
 it('is moved, published now, taken back and put back by its author alone', async () => {
   const [anna, ben] = await house.people('Anna', 'Ben');
   const { scheduled } = await schedule(anna!, { body: said('Van mij') });
@@ -125,7 +147,7 @@ it('refuses in words: a moment that is over, too far away, a place one may not w
   });
   expect(refused.errors).toEqual(['FORBIDDEN']);
   await house.db.rows(
-    `INSERT INTO scheduled_post (id, author_id, publish_at, input, draft) SELECT uuid7(), $1, now() + interval '1 day', '{}', '{}' FROM generate_series(1, 100)`,
+    `INSERT INTO scheduled_post (id, author_id, publish_at, input, draft) SELECT uuid7(), $1, now() + interval '1 day', '{"body": {"type": "doc"}}', '{}' FROM generate_series(1, 100)`,
     [anna!.id],
   );
   expect((await schedule(anna!, input)).userErrors).toEqual([{ code: 'schedule.tooMany' }]);
