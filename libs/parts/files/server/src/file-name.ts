@@ -1,6 +1,7 @@
 /** Signs that mean something to a file system, a header or a reader's eye, and do not belong in a name. */
-// oxlint-disable-next-line no-control-regex
-const unwanted = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"*/:<>?\\|]/g;
+const unwanted =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"*/:<>?\\|]/g;
 
 /** What a file is called, made harmless: the last part, no hidden signs, at most 200 characters with its ending. */
 export function fileNameOf(given: string): string {
@@ -8,7 +9,7 @@ export function fileNameOf(given: string): string {
     .normalize('NFC')
     .toWellFormed()
     .replace(unwanted, '')
-    .replace(/^\.+/, '')
+    .replace(/^\.+|[.\s]+$/g, '')
     .trim();
   if (name.length <= 200) return name || 'bestand';
   const ending = /\.[^.]{1,12}$/.exec(name)?.[0] ?? '';

@@ -6,6 +6,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { saveAs } from './file-name';
 import { FileService, fileLimits } from './file.service';
+import { isFilm } from './films';
 import { widths } from './pictures';
 
 /** Nothing in a file may run, whatever it is: no scripts, no frames, an origin of its own. */
@@ -25,9 +26,9 @@ export class FileRoutes implements OnModuleInit {
     const app = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
     if (!app) return;
     await app.register(multipart, {
-      limits: { files: 1, fileSize: fileLimits.bytes + 1, fields: 0, headerPairs: 100 },
+      limits: { files: 1, fileSize: fileLimits.filmBytes + 1, fields: 0, headerPairs: 100 },
     });
-    app.post('/files', { bodyLimit: fileLimits.bytes + 64 * 1024 }, (request, reply) =>
+    app.post('/files', { bodyLimit: fileLimits.filmBytes + 64 * 1024 }, (request, reply) =>
       this.answer(reply, () => this.take(request)),
     );
     app.get<{ Params: { id: string }; Querystring: { w?: string } }>('/files/:id', (request, reply) =>
@@ -52,13 +53,16 @@ export class FileRoutes implements OnModuleInit {
     const viewer = await this.viewer(request);
     if (!isId(request.params.id)) throw new Refusal('NOT_FOUND');
     const file = await this.files.find(viewer, request.params.id.toLowerCase());
-    const isShown = file.width !== null;
+    const isShown = file.width !== null || isFilm(file.mime);
     const wanted = widths.find((width) => width >= Number(request.query.w ?? NaN));
-    const key = isShown && wanted ? await this.files.sized(file, wanted) : file.id;
+    const key = wanted ? await this.files.sized(file, wanted) : file.id;
     const tag = `"${file.sha256.toString('hex').slice(0, 16)}${key.slice(36)}"`;
     const isKnown = request.headers['if-none-match'] === tag;
     const size = Number(file.bytes);
-    const range = key === file.id ? rangeOf(request.headers.range, size) : undefined;
+    // A part of what has changed since is no part of what the browser has.
+    const isSame = (request.headers['if-range'] ?? tag) === tag;
+    const range = key === file.id && isSame && !isKnown ? rangeOf(request.headers.range, size) : undefined;
+    if (range === 'outside') return reply.code(416).header('content-range', `bytes */${size}`).send();
     const bytes = isKnown ? undefined : await this.files.open(key, range);
     void reply.headers({
       'content-type': isShown ? file.mime : 'application/octet-stream',
@@ -116,9 +120,14 @@ function toldAs(error: unknown): [number, string] {
 }
 
 /** One range of bytes, as players of films ask for; anything else is answered whole. */
-function rangeOf(header: string | undefined, size: number): { start: number; end: number } | undefined {
-  const found = /^bytes=(\d+)-(\d*)$/.exec(header ?? '');
-  if (!found) return undefined;
-  const [start, end] = [Number(found[1]), Math.min(found[2] ? Number(found[2]) : size - 1, size - 1)];
-  return start <= end ? { start, end } : undefined;
+function rangeOf(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'outside' | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (!from && !to) return undefined;
+  const start = from ? Number(from) : Math.max(0, size - Number(to));
+  const end = from && to ? Math.min(Number(to), size - 1) : size - 1;
+  if (from && to && Number(to) < Number(from)) return undefined;
+  return start <= end ? { start, end } : 'outside';
 }

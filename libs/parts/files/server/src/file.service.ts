@@ -8,12 +8,15 @@ import { Db, Jobs, Problem, Refusal, clock, newId } from '@plein/platform/server
 import { Injectable } from '@nestjs/common';
 import { fileNameOf } from './file-name';
 import { StoredFile } from './file.entity';
+import { beginsAsFilm, filmOf, forgetWhere, isBoxed } from './films';
 import { isPicture, paint, widths } from './pictures';
+import { refuseHostile } from './refused';
 import { Storage } from './storage';
 
-/** Bytes of one file and of everything one person may bring in a day, and how many may lie about unused. */
+/** Bytes of one file, of one film and of everything one person may bring in a day, and how many may lie about unused. */
 export const fileLimits = {
   bytes: 25 * 1024 * 1024,
+  filmBytes: 250 * 1024 * 1024,
   bytesPerDay: 1024 * 1024 * 1024,
   unusedPerDay: 300,
 } as const;
@@ -36,12 +39,16 @@ export class FileService {
       const received = await receive(bytes, temporary);
       const { fileTypeFromFile } = await import('file-type');
       const type = await fileTypeFromFile(temporary);
+      const name = fileNameOf(givenName);
+      await refuseHostile(temporary, name, type?.mime);
+      if (received.bytes > fileLimits.bytes && !filmOf(type?.mime)) throw new Problem('file.tooLarge');
+      if (isBoxed(type?.mime)) await forgetWhere(temporary);
       const painted = type && isPicture(type.mime) ? await this.painted(temporary) : null;
       const file = this.db.of(StoredFile).create({
         id,
         ownerId: viewer.personId,
-        name: fileNameOf(givenName),
-        mime: painted?.mime ?? type?.mime ?? 'application/octet-stream',
+        name,
+        mime: painted?.mime ?? filmOf(type?.mime) ?? type?.mime ?? 'application/octet-stream',
         bytes: String(painted?.bytes ?? received.bytes),
         sha256: received.sha256,
         width: painted?.width ?? null,
@@ -100,13 +107,14 @@ export class FileService {
       for (const name of [id, ...widths.map((width) => `${id}@${width}`)]) await this.storage.remove(name);
   }
 
-  /** What was brought in a day ago and is shown nowhere. */
+  /** What was brought in a day ago, is shown nowhere and is in nothing that its owner is still writing. */
   async sweep(): Promise<number> {
     const orphans = await this.db.rows<{ id: string }>(
       `DELETE FROM file f WHERE f.created_at < now() - interval '1 day'
          AND NOT EXISTS (SELECT FROM content_link l WHERE l.kind = 'file' AND l.target = f.id::text)
          AND NOT EXISTS (SELECT FROM content_revision r WHERE r.body::text LIKE '%' || f.id || '%')
          AND NOT EXISTS (SELECT FROM scheduled_post w WHERE w.input::text LIKE '%' || f.id || '%')
+         AND NOT EXISTS (SELECT FROM draft d WHERE d.person_id = f.owner_id AND d.text LIKE '%' || f.id || '%')
          AND NOT EXISTS (SELECT FROM person p WHERE p.photo_id = f.id)
        RETURNING id`,
     );
@@ -151,11 +159,13 @@ function saidInWords(error: unknown): never {
 async function receive(bytes: Readable, to: string): Promise<{ bytes: number; sha256: Buffer }> {
   const hash = createHash('sha256');
   let count = 0;
+  let most: number | undefined;
   const meter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       count += chunk.length;
       hash.update(chunk);
-      done(count > fileLimits.bytes ? new Problem('file.tooLarge') : null, chunk);
+      most ??= beginsAsFilm(chunk) ? fileLimits.filmBytes : fileLimits.bytes;
+      done(count > most ? new Problem('file.tooLarge') : null, chunk);
     },
   });
   await pipeline(bytes, meter, createWriteStream(to, { mode: 0o600 }));

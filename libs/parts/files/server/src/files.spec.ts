@@ -6,6 +6,8 @@ import { type Guest, House, eventually, openHouse } from '@plein/house';
 import { Config, newId } from '@plein/platform/server';
 import sharp from 'sharp';
 import { fileNameOf, saveAs } from './file-name';
+import { FileService } from './file.service';
+import { archiveOf } from './reading/samples';
 
 const house = openHouse();
 const shared = path.resolve(process.env['PLEIN_SHARED_DATA'] ?? '../shared/data');
@@ -56,8 +58,8 @@ it('gives everything else for saving only, whatever it says it is', async () => 
   const [anna] = await house.people('Anna');
   for (const [name, text] of [
     ['pagina.html', '<script>alert(1)</script>'],
-    ['tekening.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
-    ['foto.png', '<html><body onload=alert(1)>'],
+    ['tekening.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'],
+    ['stijl.css', 'body { background: url(javascript:alert(1)) }'],
   ] as const) {
     const { id } = (await bring(anna!, name, Buffer.from(text))).json();
     const { headers } = await get(anna!, `/files/${id}`);
@@ -163,6 +165,92 @@ it('says in words that a picture is too large to unfold, or broken, or something
   const given = await get(anna!, `/files/${id}`);
   expect(given.headers['content-type']).toBe('image/webp');
   expect(given.rawPayload.includes('script')).toBe(false);
+});
+
+/** A box of a film: its size, what it is, what is in it. */
+const box = (type: string, ...inside: (Buffer | string)[]): Buffer => {
+  const body = Buffer.concat(
+    inside.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)),
+  );
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length + 8);
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, body]);
+};
+const film = (...extra: Buffer[]) =>
+  Buffer.concat([
+    box('ftyp', 'isom\0\0\0\0isommp42'),
+    box('moov', box('mvhd', Buffer.alloc(100)), box('udta', box('\xa9xyz', '+52.0907+005.1214/'))),
+    ...extra,
+    box('mdat', 'beeld na beeld'),
+  ]);
+
+it('plays a film in parts, and does not tell where it was made', async () => {
+  const [anna, eve] = await house.people('Anna', 'Eve');
+  const bytes = film();
+  const { id, mime, size } = (await bring(anna!, 'feest.mp4', bytes)).json();
+  expect([mime, size]).toEqual(['video/mp4', bytes.length]);
+  const whole = await get(anna!, `/files/${id}`);
+  expect([whole.headers['content-type'], whole.headers['content-disposition']]).toEqual([
+    'video/mp4',
+    'inline',
+  ]);
+  expect(whole.headers['accept-ranges']).toBe('bytes');
+  expect(whole.rawPayload.includes('52.0907')).toBe(false);
+  expect(whole.rawPayload.subarray(-14).toString()).toBe('beeld na beeld');
+  const tail = await get(anna!, `/files/${id}`, { range: 'bytes=-4' });
+  expect([tail.statusCode, tail.body]).toEqual([206, 'eeld']);
+  const outside = await get(anna!, `/files/${id}`, { range: `bytes=${size}-` });
+  expect([outside.statusCode, outside.headers['content-range']]).toEqual([416, `bytes */${size}`]);
+  const older = await get(anna!, `/files/${id}`, { range: 'bytes=0-3', 'if-range': '"ouder"' });
+  expect(older.statusCode).toBe(200);
+  expect((await get(eve!, `/files/${id}`, { range: 'bytes=0-3' })).statusCode).toBe(404);
+  const torn = await bring(anna!, 'half.mp4', bytes.subarray(0, 60));
+  expect([torn.statusCode, torn.body]).toEqual([422, '{"error":"file.brokenFilm"}']);
+});
+
+test.each([
+  ['rekening.pdf', 'MZ'.padEnd(200, '\0'), 'program'],
+  ['vakantie.jpg.exe', 'tekst', 'program'],
+  ['vakantie.jpg.exe. ', 'tekst', 'program'],
+  ['foto.png', '<html><body onload=alert(1)>', 'otherKind'],
+  ['film.mp4', '<script>alert(1)</script>', 'otherKind'],
+  ['plan.docx', '%PDF-1.4', 'otherKind'],
+  ['tekening.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'script'],
+  ['wijd.svg', '<\0s\0v\0g\0>\0<\0s\0c\0r\0i\0p\0t\0>\0', 'script'],
+  ['foto.heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'foreignPhoto'],
+  ['stuk.zip', 'PK\x03\x04 en verder niets', 'brokenZip'],
+])('%j is refused in words', async (name, bytes, why) => {
+  const [anna] = await house.people('Anna');
+  const { statusCode, body } = await bring(anna!, name, Buffer.from(bytes, 'latin1'));
+  expect([statusCode, body]).toEqual([422, `{"error":"file.${why}"}`]);
+  expect(await house.db.rows('SELECT FROM file WHERE owner_id = $1', [anna!.id])).toHaveLength(0);
+});
+
+it('refuses an archive that unfolds without end', async () => {
+  const [anna] = await house.people('Anna');
+  const bomb = Buffer.from(archiveOf({ 'a.txt': 'aaaa' }));
+  // The list at its end lies: four bytes unfold to three gigabytes.
+  bomb.writeUInt32LE(3_000_000_000, bomb.lastIndexOf('PK\x01\x02', undefined, 'latin1') + 24);
+  expect((await bring(anna!, 'foto’s.zip', bomb)).json()).toEqual({ error: 'file.bomb' });
+});
+
+it('keeps what stands in a draft, however long somebody takes over it', async () => {
+  const [anna] = await house.people('Anna');
+  const [kept, loose] = [
+    (await bring(anna!, 'kladje.txt', Buffer.from('een'))).json().id,
+    (await bring(anna!, 'los.txt', Buffer.from('twee'))).json().id,
+  ];
+  await house.db.rows(`UPDATE file SET created_at = now() - interval '2 days' WHERE owner_id = $1`, [
+    anna!.id,
+  ]);
+  await house.db.rows(`INSERT INTO draft (person_id, place, text, version) VALUES ($1, 'post:home', $2, 1)`, [
+    anna!.id,
+    JSON.stringify({ fileId: kept }),
+  ]);
+  await house.app.get(FileService).sweep();
+  expect((await get(anna!, `/files/${kept}`)).statusCode).toBe(200);
+  expect((await get(anna!, `/files/${loose}`)).statusCode).toBe(404);
 });
 
 it('keeps no endless pile of what nobody uses', async () => {
