@@ -6,7 +6,7 @@ import {
   isSafeHref,
   render,
 } from '@plein/document';
-import { IconPaperclip } from './icons';
+import { FileCard } from './FileCard';
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import './kernel.css';
@@ -172,12 +172,7 @@ export function showNode(
         </figure>
       );
     case 'attachment':
-      return (
-        <a className="FileCard" href={`/files/${String(attrs?.['fileId'])}`} download>
-          <IconPaperclip size={20} aria-hidden="true" />
-          {String(attrs?.['name'])}
-        </a>
-      );
+      return <FileCard attrs={attrs} />;
     case 'mention':
       return (
         <Link className="mention" to="/person/$id" params={{ id: String(attrs?.['id']) }}>
