@@ -162,6 +162,24 @@ test.describe('with Redis that breaks', () => {
 test.describe('whatever happens to a process', () => {
   const those = several({});
 
+  test('who was there through a process that is killed is there no more after a while', async () => {
+    test.setTimeout(120_000);
+    const plein = those();
+    const [anna, ben] = [await plein.person('Anna'), await plein.person('Ben')];
+    const watcher = await watching(plein.other, ben, topicOf.square);
+    const { seen } = lookingAt(watcher);
+    await watcher.emitWithAck('look', [anna.id]);
+    const desk = await watching(plein.one, anna, topicOf.square, { reconnection: false });
+    await expect.poll(() => seen.at(-1)?.isHere).toBe(true);
+    await plein.one.stop('SIGKILL');
+    await expect.poll(() => seen.at(-1)?.isHere, { timeout: 60_000 }).toBe(false);
+    // What comes in its place is heard from the beginning.
+    await plein.one.start();
+    const again = await watching(plein.one, anna, topicOf.square);
+    await expect.poll(() => seen.at(-1)?.isHere, { timeout: 30_000 }).toBe(true);
+    for (const socket of [watcher, desk, again]) socket.disconnect();
+  });
+
   test('kill -9 a hundred times loses nothing that was acknowledged, and leaves nothing half', async () => {
     test.setTimeout(900_000);
     const plein = those();
@@ -235,12 +253,13 @@ test.describe('whatever happens to a process', () => {
   });
 });
 
-async function watching(part: Part, as: Somebody, topic: string): Promise<Socket> {
+async function watching(part: Part, as: Somebody, topic: string, options = {}): Promise<Socket> {
   const socket = io(part.url, {
     path: livePath,
     transports: ['websocket'],
     forceNew: true,
     extraHeaders: { cookie: `plein=${as.token}` },
+    ...options,
   });
   await new Promise<void>((connected) => socket.once('connect', connected));
   expect(await socket.emitWithAck('watch', topic)).toMatchObject({ ok: true });
