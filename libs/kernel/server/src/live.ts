@@ -35,6 +35,7 @@ import {
   sessionCookie,
 } from '@plein/platform/server';
 import type { Server as HttpServer, ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import type { ToldFact } from './facts';
 import { Memory } from './memory';
@@ -46,6 +47,9 @@ import { Seating } from './seating';
 import { SocketDesk, type LiveSocket } from './socket-desk';
 import { viewersByTokens } from './viewer.queries';
 import { heardIn } from './watchable';
+
+/** As many sockets as are written to in some milliseconds. */
+const atOnce = 250;
 
 /**
  * Tells watchers that something changed, never what it says: they ask again, as themselves. Every process hears
@@ -131,13 +135,26 @@ export class Live {
     this.memory.heed(fact);
     for (const room of fact.topics) {
       for (const [inside, topic] of heardIn(room)) {
-        const signal: Signal = { name: fact.name, id: fact.subject, topic, room };
-        if (this.server.sockets.adapter.rooms.has(inside)) this.server.to(inside).emit('signal', signal);
         this.quiet.said(inside);
+        void this.tell(inside, { name: fact.name, id: fact.subject, topic, room });
       }
     }
     const concerns = rightsOf[fact.name];
     if (concerns) void this.seating.seat(this.sockets().filter((socket) => concerns(socket, fact)));
+  }
+
+  /** A full room is told part by part: whoever asks something meanwhile does not wait for the last. */
+  private async tell(inside: string, signal: Signal): Promise<void> {
+    const room = this.server.sockets.adapter.rooms.get(inside);
+    if (!room) return;
+    if (room.size <= atOnce) return void this.server.to(inside).emit('signal', signal);
+    const there = [...room];
+    for (let from = 0; from < there.length; from += atOnce) {
+      // Not who has left since.
+      const part = there.slice(from, from + atOnce).filter((id) => room.has(id));
+      if (part.length > 0) this.server.to(part).emit('signal', signal);
+      await setImmediate();
+    }
   }
 
   /** What was said in the meantime was not heard, and neither was who lost their rights. */
