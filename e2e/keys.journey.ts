@@ -162,6 +162,11 @@ const proofs: Record<Act, (stage: Stage) => Promise<void>> = {
       .poll(() => stage.page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/\/p\/[\w-]+$/);
   },
+  save: async (stage) => {
+    await onCard(stage);
+    await press(stage.page, 'save');
+    await expect(stage.page.getByText('Bewaard.', { exact: true })).toBeVisible();
+  },
   showNew: async (stage) => {
     const live = isLive(stage.page);
     await onCard(stage);
