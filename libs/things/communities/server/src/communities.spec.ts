@@ -226,8 +226,37 @@ it('is there to be read only once it is archived, until it is opened again', asy
       document.slice(0, 60),
       ['FORBIDDEN'],
     ]);
+  const orders = [
+    `postCommentsClose(id: "${id}", reason: "Klaar")`,
+    `postArchive(id: "${id}", archived: true)`,
+    `postPin(id: "${id}")`,
+    `postMove(id: "${id}")`,
+    `postPublish(input: { communityId: "${community.id}", body: { type: "doc", content: [] } })`,
+    `communityRevise(id: "${community.id}", input: { purpose: "Anders" })`,
+    `membershipInvite(communityId: "${community.id}", personId: "${(await house.person('Eva')).id}")`,
+    `membersAdd(communityId: "${community.id}", input: { people: ["iemand"] })`,
+    `pageMove(id: "${page}", input: {})`,
+    `pageWithdraw(id: "${page}")`,
+  ];
+  for (const order of orders) {
+    const { errors, ...answer } = await house.ask(anna!, `mutation { it: ${order} { userErrors { code } } }`);
+    expect([order, errors ?? answer['it'].userErrors]).toEqual([
+      order,
+      expect.arrayContaining([expect.anything()]),
+    ]);
+  }
   expect((await house.ask(ben!, READ, { id })).post.id).toBe(id);
+  const names = async (search: string | null) => {
+    const LIST = `query ($search: String) { communities(search: $search, mine: true, first: 100) { edges { node { id } } } me { communities { community { id } } } }`;
+    const { communities, me } = await house.ask(ben!, LIST, { search });
+    return [communities.edges.length, me.communities.length];
+  };
+  expect([await names(null), await names('Af')]).toEqual([
+    [0, 0],
+    [1, 0],
+  ]);
   await house.ask(anna!, ARCHIVE, { id: community.id, on: false });
+  expect(await names(null)).toEqual([1, 1]);
   expect(
     (await house.ask(ben!, COMMENT, { input: { rootId: id, body: said('Weer') } }))['made'].userErrors,
   ).toEqual([]);

@@ -81,7 +81,9 @@ export class CommunityResolver {
     return this.service.bySlug(viewer, slug.slice(0, 80));
   }
 
-  @Query(() => CommunityConnection, { description: 'By name; secret ones only for who is in them.' })
+  @Query(() => CommunityConnection, {
+    description: 'By name; secret ones only for who is in them, archived ones when they are looked for.',
+  })
   communities(@Me() viewer: Viewer, @Args() args: CommunitiesArgs) {
     return this.service.list(viewer, args);
   }

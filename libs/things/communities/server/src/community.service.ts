@@ -32,14 +32,15 @@ export class CommunityService {
     return community;
   }
 
-  /** By name. Secret ones only for who is in them. */
+  /** By name. Secret ones only for who is in them; archived ones only for who looks for them by name. */
   async list(viewer: Viewer, { search, mine, first, after }: CommunitiesArgs): Promise<Page<Community>> {
     const query = this.db
       .of(Community)
       .createQueryBuilder('community')
       .where(`(community.kind <> 'secret' OR community.id = ANY(:mine))`, { mine: communityIds(viewer) });
     if (mine) query.andWhere('community.id = ANY(:mine)');
-    if (search?.trim())
+    if (!search?.trim()) query.andWhere('community.archivedAt IS NULL');
+    else
       query.andWhere(`community.search LIKE '%' || fold(:like) || '%'`, {
         like: search.trim().replace(/[\\%_]/g, '\\$&'),
       });

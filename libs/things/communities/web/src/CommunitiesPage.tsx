@@ -101,6 +101,7 @@ export function CommunitiesPage() {
               <p>{community.purpose}</p>
               <p className="meta">
                 {[
+                  ...(community.archivedAt ? [t('communities.isArchived')] : []),
                   t(`communities.kind.${community.kind}`),
                   t('communities.members', { n: community.memberCount }),
                   community.owners.length

@@ -1,5 +1,5 @@
-import { CommunityVisited, PostPublished, PostRestored, topicOf } from '@plein/contract';
-import { type OnSignal, askAgain, useLive, useMe, useQuietMoment } from '@plein/kernel/web';
+import { CommunityArchived, CommunityVisited, PostPublished, PostRestored, topicOf } from '@plein/contract';
+import { MeQuery, type OnSignal, askAgain, useLive, useMe, useQuietMoment } from '@plein/kernel/web';
 import { graphql } from '@plein/platform/web';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useRef } from 'react';
@@ -36,7 +36,12 @@ export function FreshCommunities({ children }: { children: ReactNode }) {
       const [kind, id] = room.split(':');
       if (kind === 'community' && !latest.current.has(id!)) askAgain(client, FreshCommunitiesQuery);
     };
-    return { [PostPublished.name]: said, [PostRestored.name]: said };
+    return {
+      [PostPublished.name]: said,
+      [PostRestored.name]: said,
+      // Out of the lists of places, or back in them.
+      [CommunityArchived.name]: (_, client) => askAgain(client, MeQuery),
+    };
   }, []);
   const onVisit = useMemo<OnSignal>(
     () => ({ [CommunityVisited.name]: (_, client) => askAgain(client, FreshCommunitiesQuery) }),

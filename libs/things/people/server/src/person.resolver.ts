@@ -148,9 +148,9 @@ export class MeResolver {
     };
   }
 
-  @ResolveField(() => [MyCommunity], { description: 'Where I belong, by name.' })
+  @ResolveField(() => [MyCommunity], { description: 'Where I belong and there is writing, by name.' })
   async communities(@Asker() viewer: Viewer) {
-    const ids = [...viewer.communities.keys()];
+    const ids = [...viewer.communities.keys()].filter((id) => !viewer.archived.has(id));
     const found = byId(await this.db.of(Community).find({ where: { id: In(ids) }, order: { name: 'ASC' } }));
     return [...found.values()].map((community) => ({
       community,

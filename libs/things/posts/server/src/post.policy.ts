@@ -1,6 +1,7 @@
 import type { PostType } from '@plein/contract';
 import {
   type Viewer,
+  isArchived,
   isAuthor,
   isHr,
   leads,
@@ -16,6 +17,10 @@ import { Post } from './post.entity';
 
 const isA = (postType: PostType, post: Post) => post.postType === postType;
 
+/** Keeping order is writing too: not where there is none any more. Taking something away always can be needed. */
+const mayOrder = (viewer: Viewer, post: Post) =>
+  mayWithdraw(viewer, post) && !isArchived(viewer, post.communityId);
+
 /** Who may do what with a post. */
 export const postPolicy = policyFor(Post)({
   read: reads,
@@ -23,13 +28,13 @@ export const postPolicy = policyFor(Post)({
   react: mayJoinIn,
   revise: mayRevise,
   withdraw: mayWithdraw,
-  closeComments: mayWithdraw,
-  archive: mayWithdraw,
-  move: mayWithdraw,
+  closeComments: mayOrder,
+  archive: mayOrder,
+  move: mayOrder,
   pin: (viewer, post) =>
     post.communityId !== null && moderates(viewer, post.communityId) && writesIn(viewer, post.communityId),
   vote: (viewer, post) => isA('poll', post) && mayJoinIn(viewer, post),
-  closePoll: (viewer, post) => isA('poll', post) && mayWithdraw(viewer, post),
+  closePoll: (viewer, post) => isA('poll', post) && mayOrder(viewer, post),
   confirmRead: (viewer, post) =>
     isA('announcement', post) && !isAuthor(viewer, post) && mayJoinIn(viewer, post),
   seeReaders: (viewer, post) => isA('announcement', post) && (isAuthor(viewer, post) || isHr(viewer)),
