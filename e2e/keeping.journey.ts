@@ -81,6 +81,10 @@ test('who keeps order closes a conversation with a reason, pins and archives; ev
   const top = ben.page.getByRole('region', { name: 'Bovenaan' });
   await expect(top).toContainText(`Waar is de sleutel ${once}`);
   await expect(top.getByRole('button', { name: 'Niet meer bovenaan' })).toHaveCount(0);
+  await top.getByRole('button', { name: 'Inklappen' }).click();
+  await expect(top.getByRole('link', { name: `Waar is de sleutel ${once}` })).toHaveCount(0);
+  await ben.page.reload();
+  await top.getByRole('button', { name: 'Toon 1 bericht' }).click();
 
   await choose('Archiveren');
   await expect(his!).toHaveCount(0);
@@ -177,4 +181,38 @@ test('what was said stays said: whoever reads a comment that was revised reads w
 const paragraph = (text: string) => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+test('a community that is archived leaves the lists of everyone at once, and stands there to be read', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Sluit');
+  const ben = await colleague(browser, 'Ben Sluit');
+  const name = `Afgelopen ${once}`;
+  const { id, slug } = await startCommunity(anna, name);
+  await ben.ask(`mutation ($c: ID!) { membershipJoin(communityId: $c) { userErrors { code } } }`, { c: id });
+  const live = isLive(ben.page);
+  await ben.page.goto('/');
+  await live;
+  const rail = ben.page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name });
+  await expect(rail).toBeVisible();
+  const archive = (on: boolean) =>
+    anna.ask(
+      `mutation ($c: ID!, $on: Boolean!) { communityArchive(id: $c, archived: $on) { userErrors { code } } }`,
+      {
+        c: id,
+        on,
+      },
+    );
+  await archive(true);
+  await expect(rail).toHaveCount(0);
+  await ben.page.goto(`/c?q=${encodeURIComponent(name)}`);
+  await expect(ben.page.getByRole('main').getByRole('listitem').filter({ hasText: name })).toContainText(
+    'Afgesloten',
+  );
+  await ben.page.goto(`/c/${slug}`);
+  await expect(ben.page.getByText('lezen kan nog, schrijven niet meer')).toBeVisible();
+  await archive(false);
+  await expect(ben.page.getByText('lezen kan nog, schrijven niet meer')).toHaveCount(0);
+  await expect(rail).toBeVisible();
 });
