@@ -224,3 +224,46 @@ test('a post waits for its moment, is written on, and goes; the other browser se
   await ben.page.getByRole('button', { name: /nieuw/ }).click();
   await expect(card(ben.page, text)).toBeVisible();
 });
+
+test('a film waits to be there before a post is placed, and then plays in it', async ({ browser }) => {
+  const anna = await colleague(browser, 'Anna Filmer');
+  const { slug } = await startCommunity(anna, `Film ${once}`);
+  const { page } = anna;
+  await page.goto(`/c/${slug}`);
+  await write(page, 'Kijk eens');
+  let letGo = () => {};
+  const held = new Promise<void>((go) => (letGo = go));
+  await page.route('**/files', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // A film as this browser makes it, dropped into the text.
+  await page.locator('.PostComposer [role="textbox"]').evaluate(async (field) => {
+    const canvas = document.createElement('canvas');
+    const pen = canvas.getContext('2d')!;
+    const recorder = new MediaRecorder(canvas.captureStream(20), { mimeType: 'video/webm' });
+    const parts: Blob[] = [];
+    recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+    recorder.start();
+    for (let frame = 0; frame < 10; frame++) {
+      pen.fillRect(frame, 0, 5, 5);
+      await new Promise(requestAnimationFrame);
+    }
+    await new Promise((done) => {
+      recorder.addEventListener('stop', done);
+      recorder.stop();
+    });
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(parts, 'feest.webm', { type: 'video/webm' }));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByLabel('feest.webm wordt toegevoegd')).toBeVisible();
+  await page.getByRole('button', { name: 'Plaatsen', exact: true }).click();
+  await expect(page.getByText('Een bestand is er nog niet. Wacht even, of haal het weg.')).toBeVisible();
+  letGo();
+  await expect(page.getByLabel('feest.webm wordt toegevoegd')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Plaatsen', exact: true }).click();
+  const film = card(page, 'Kijk eens').locator('video');
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBeGreaterThan(0);
+  expect(anna.problems).toEqual([]);
+});

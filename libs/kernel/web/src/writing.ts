@@ -1,7 +1,7 @@
 import { graphql } from '@plein/platform/web';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { uploadFile } from './upload';
 
 const SuggestPeople = graphql(`
@@ -34,14 +34,20 @@ const suggestTopics = (client: ApolloClient) => async (letters: string) => {
   return data?.topicSuggest ?? [];
 };
 
-/** What an editor offers wherever people write: colleagues, topics and files. */
+/**
+ * What an editor offers wherever people write: colleagues, topics and files. `isUnderway` tells its form that a file is
+ * not in the text yet, so that nothing is published without it.
+ */
 export function useWriting(communityId: string | null) {
   const client = useApolloClient();
+  const underway = useRef(0);
   return useMemo(
     () => ({
       suggestPeople: suggestPeopleIn(client, communityId),
       suggestTopics: suggestTopics(client),
       uploadFile,
+      onUploads: (count: number) => void (underway.current = count),
+      isUnderway: () => underway.current > 0,
     }),
     [client, communityId],
   );

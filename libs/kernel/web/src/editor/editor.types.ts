@@ -58,6 +58,8 @@ export interface EditorProps {
   suggestTopics?: (letters: string) => Promise<string[]>;
   suggestPages?: (letters: string) => Promise<SuggestedPage[]>;
   uploadFile?: UploadFile;
+  /** Told how many files are not in the text yet: on their way, or waiting to be tried again. */
+  onUploads?: (count: number) => void;
 }
 
 /** What the form around an editor can ask of it. */

@@ -39,6 +39,13 @@ export function useRichEditor(props: Behaviour) {
   });
   const [suggesting] = useState(() => new Suggesting());
   const [uploads] = useState(() => new Uploads(() => latest.current.uploadFile));
+  useEffect(() => {
+    const stop = uploads.watch(() => latest.current.onUploads?.(uploads.now().length));
+    return () => {
+      stop();
+      latest.current.onUploads?.(0);
+    };
+  }, [uploads]);
   const [extensions] = useState((): Extensions => {
     const now = () => latest.current;
     const triggers = [

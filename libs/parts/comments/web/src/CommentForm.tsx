@@ -24,7 +24,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
   const [round, setRound] = useState(0);
   const [isOpen, setOpen] = useState(startOpen || draft !== null);
   const [body, setBody] = useState<Document | null>(draft?.text ?? null);
-  const [isEmpty, setEmpty] = useState(false);
+  const [missing, setMissing] = useState<string | null>(null);
   useEffect(
     () =>
       onArrive((theirs) => {
@@ -42,7 +42,8 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
     onDone?.();
   };
   const send = () => {
-    if (!body) return setEmpty(true);
+    if (writing.isUnderway()) return setMissing('file.underway');
+    if (!body) return setMissing('document.empty');
     const id = newId();
     outbox.send(id, { input: { id, rootId, replyToId: replyToId ?? null, body } });
     discard();
@@ -61,10 +62,10 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
             placeholder={t('comments.invite')}
             initial={body}
             takesFocus={round === 0}
-            isInvalid={isEmpty}
+            isInvalid={missing === 'document.empty'}
             onChange={(text) => {
               setBody(text);
-              setEmpty(false);
+              setMissing(null);
               sayTyping(text !== null);
               if (text) keep(text);
               else discard();
@@ -74,7 +75,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
             {...writing}
           />
           <OtherDraft at={draft?.theirs?.at} onChoose={choose} />
-          <FormError>{isEmpty && t('errors.document.empty')}</FormError>
+          <FormError>{missing && t(`errors.${missing}`)}</FormError>
           <div className="row">
             <Button look="primary" small onClick={send}>
               {t('comments.publish')}

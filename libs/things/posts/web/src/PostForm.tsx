@@ -68,7 +68,7 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
   /** What is to be said, or null and what is still missing. */
   const ready = () => {
     const body = bodyOf(shown);
-    const problem = whatIsMissing(shown);
+    const problem = writing.isUnderway() ? 'file.underway' : whatIsMissing(shown);
     if (body && !problem) return { communityId: place, postType, body, ...formToSend(shown) };
     setMissing(problem ?? 'document.empty');
     return null;
