@@ -239,6 +239,29 @@ describe('a signal', () => {
     expect(heard(visitor)).toEqual([`${place} in ${place}`, `${thread} in ${thread}`]);
   });
 
+  it('reaches everyone in a full room once, and nobody who left it', async () => {
+    const people = await house.people(...Array.from({ length: 16 }, (_, nr) => `Vol ${nr}`));
+    const community = await house.community('Volle zaal', { owner: [people[0]!], member: people.slice(1) });
+    const place = topicOf.community(community.id);
+    const sockets = await Promise.all(
+      people.flatMap((one) => Array.from({ length: 18 }, () => house.socket(one))),
+    );
+    await Promise.all(sockets.map((socket) => socket.emitWithAck('watch', place)));
+    expect(seatsOf(place)).toBe(sockets.length);
+    const [left, ...others] = sockets;
+    left!.emit('unwatch', place);
+    await left!.emitWithAck('watch', topicOf.square);
+    await post(people[0]!, community.id);
+    await eventually(() => others.every((one) => heardNames(one).includes('post.published')), 10_000);
+    const last = await house.socket(people[0]!);
+    await last.emitWithAck('watch', place);
+    await post(people[0]!, community.id);
+    await eventually(() => heardNames(last).includes('post.published'));
+    await eventually(() => others.every(({ heard }) => heard.length === 2), 10_000);
+    expect(left!.heard).toEqual([]);
+    for (const socket of [...sockets, last]) socket.disconnect();
+  }, 60_000);
+
   it('of a page that moved does not say where to, to those it left', async () => {
     const [anna, ben] = await house.people('Anna', 'Ben');
     const left = await house.community('Verlaten', { kind: 'open', owner: [anna!], member: [ben!] });
