@@ -18,6 +18,9 @@ export class Typing {
   /** What a socket may is asked when it begins to type. */
   private readonly turns = new WeakMap<LiveSocket, Map<string, Turn>>();
 
+  /** What a socket said last is told after what it said before, though each is told over another line. */
+  private readonly telling = new WeakMap<LiveSocket, Promise<void>>();
+
   constructor(
     private readonly db: Db,
     private readonly whispers: Whispers,
@@ -38,9 +41,16 @@ export class Typing {
     turn.saidAt = now;
     if (isOn) turns.set(rootId, turn);
     else turns.delete(rootId);
-    if (!(await turn.may) || !this.isSeated(socket, rootId)) return;
-    const news: TypingNews = { rootId, personId: socket.data.viewer.personId, isOn };
-    await this.whispers.tell({ typing: news });
+    const told = (this.telling.get(socket) ?? Promise.resolve()).then(async () => {
+      if (!(await turn.may) || !this.isSeated(socket, rootId)) return;
+      const news: TypingNews = { rootId, personId: socket.data.viewer.personId, isOn };
+      await this.whispers.tell({ typing: news });
+    });
+    this.telling.set(
+      socket,
+      told.catch(() => undefined),
+    );
+    await told;
   }
 
   /** Rights may have changed. */
