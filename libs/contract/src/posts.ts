@@ -80,6 +80,13 @@ export const orderLimits = { pins: 3, reason: 300, furthestDays: 366 } as const;
 /** Listened to, not shown: the post itself is shown. */
 const quietly = { ...about, topics: () => [] };
 
+/** Who keeps order took away what somebody else wrote: a post or a comment. */
+export const ContentTakenAway = auditedFactType<{
+  contentId: string;
+  communityId: string | null;
+  authorId: string;
+}>('content.taken-away', { topics: () => [], subject: ({ contentId }) => contentId });
+
 export const PostPraised = factType<PostRef & { personIds: string[] }>('post.praised', quietly);
 /** Told to everyone in its scope. */
 export const PostAnnounced = auditedFactType<PostRef>('post.announced', quietly);

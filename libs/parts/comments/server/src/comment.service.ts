@@ -4,6 +4,7 @@ import {
   CommentRestored,
   CommentRevised,
   CommentWithdrawn,
+  ContentTakenAway,
 } from '@plein/contract';
 import type { Document } from '@plein/document';
 import {
@@ -96,6 +97,9 @@ export class CommentService {
       await this.db.of(Comment).save(comment);
       await this.count(comment.rootId, -1);
       await this.facts.record(CommentWithdrawn, refTo(comment), viewer);
+      const { communityId, authorId } = comment;
+      if (authorId !== viewer.personId)
+        await this.facts.record(ContentTakenAway, { contentId: comment.id, communityId, authorId }, viewer);
       return comment;
     });
   }

@@ -145,6 +145,24 @@ it('pins three at most, for who keeps order; what ends, is withdrawn or is elsew
   ).toEqual(['NOT_FOUND']);
 });
 
+it('tells an author when who keeps order took away what they wrote, and keeps it in the audit log', async () => {
+  const { anna, ben, carla, id } = await stage();
+  const { comment: hers } = (await comment(carla, id, 'Mijn antwoord'))['it'];
+  const takeAway = (as: Guest, act: string, one: string) =>
+    house.ask(as, `mutation ($id: ID!) { it: ${act}(id: $id) { userErrors { code } } }`, { id: one });
+  await takeAway(anna, 'commentWithdraw', hers.id);
+  await takeAway(anna, 'postWithdraw', id);
+  const own = await say(ben, 'Van mij', null);
+  await takeAway(ben, 'postWithdraw', own);
+  for (const author of [ben, carla])
+    expect((await bells(author)).filter((reason) => reason === 'taken-away')).toEqual(['taken-away']);
+  const audited = await house.db.rows(
+    `SELECT subject_id AS id, actor_id AS by FROM fact WHERE name = 'content.taken-away' AND audited AND subject_id = ANY($1::uuid[]) ORDER BY fact.id`,
+    [[hers.id, id, own]],
+  );
+  expect(audited).toEqual([hers.id, id].map((one) => ({ id: one, by: anna.id })));
+});
+
 describe('moving', () => {
   const MOVE = `mutation ($id: ID!, $c: ID) { it: postMove(id: $id, communityId: $c) { post { community { name } } userErrors { code } } }`;
   const read = (as: Guest, id: string) =>

@@ -1,4 +1,11 @@
-import { PostPublished, PostRestored, PostRevised, PostWithdrawn, type PostRef } from '@plein/contract';
+import {
+  ContentTakenAway,
+  PostPublished,
+  PostRestored,
+  PostRevised,
+  PostWithdrawn,
+  type PostRef,
+} from '@plein/contract';
 import { mentions } from '@plein/document';
 import {
   Facts,
@@ -72,6 +79,9 @@ export class PostService {
       post.withdrawnBy = viewer.personId;
       await this.db.of(Post).save(post);
       await this.facts.record(PostWithdrawn, refTo(post), viewer);
+      const { communityId, authorId } = post;
+      if (authorId !== viewer.personId)
+        await this.facts.record(ContentTakenAway, { contentId: post.id, communityId, authorId }, viewer);
       return post;
     });
   }

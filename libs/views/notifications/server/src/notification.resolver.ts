@@ -187,6 +187,8 @@ export class NotificationResolver {
       : null;
     return community
       ? `/c/${community.slug}${notification.reason === 'requested' ? '/settings' : ''}`
-      : '/me/part';
+      : notification.reason === 'taken-away'
+        ? '/inbox'
+        : '/me/part';
   }
 }

@@ -6,6 +6,7 @@ import {
   CommentWithdrawn,
   CommunityRevised,
   ContentReactedTo,
+  ContentTakenAway,
   MembershipInvited,
   MembershipRequested,
   MembershipStarted,
@@ -126,6 +127,16 @@ export class Notify implements OnModuleInit {
         reason: 'schedule-failed',
         actorId: null,
         thread: `scheduled:${scheduledId}`,
+        cause: id,
+      }),
+    );
+    // Not about the text, which is gone: about where it stood.
+    listeners.on(ContentTakenAway, 'notify', ({ contentId, communityId, authorId }, { id, actorId }) =>
+      notifier.notify([authorId], {
+        reason: 'taken-away',
+        actorId,
+        communityId,
+        thread: `taken-away:${contentId}`,
         cause: id,
       }),
     );

@@ -25,6 +25,7 @@ const addressSql = `CASE
   WHEN c.kind = 'post' THEN '/p/' || c.id
   WHEN c.kind = 'page' THEN '/page/' || c.id
   WHEN c.kind = 'comment' THEN (CASE r.kind WHEN 'page' THEN '/page/' ELSE '/p/' END) || c.root_id || '#comment-' || c.id
+  WHEN n.reason = 'taken-away' AND g.slug IS NULL THEN '/inbox'
   WHEN n.reason IN ('handover-offered', 'invited') OR g.slug IS NULL THEN '/me/part'
   WHEN n.reason = 'requested' THEN '/c/' || g.slug || '/settings'
   ELSE '/c/' || g.slug END`;
