@@ -51,4 +51,4 @@ export class Memory {
   }
 }
 
-const changesNoRights = /^(post|comment|page|content|notification|visit)\./;
+const changesNoRights = /^(post|comment|page|content|notification|visit|saves|schedule|feed-address)\./;

@@ -167,7 +167,10 @@ function EditComment({
   const [text, setText] = useState<Document | null>(body);
   const revise = useAct(ReviseComment);
   const writing = useWriting(communityId);
+  const [isEarly, setEarly] = useState(false);
   const save = async () => {
+    setEarly(writing.isUnderway());
+    if (writing.isUnderway()) return;
     if (await revise.run({ id, input: { body: text ?? { type: 'doc', content: [] } } })) onDone();
   };
   return (
@@ -180,7 +183,7 @@ function EditComment({
         onSubmit={() => void save()}
         {...writing}
       />
-      <FormError>{revise.sentence}</FormError>
+      <FormError>{isEarly ? t('errors.file.underway') : revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>
           {t('platform.save')}

@@ -29,7 +29,10 @@ export function EditPost({
   );
   const revise = useAct(RevisePost);
   const writing = useWriting(communityId);
+  const [isEarly, setEarly] = useState(false);
   const save = async () => {
+    setEarly(writing.isUnderway());
+    if (writing.isUnderway()) return;
     const written = story ? { body, story } : { body: text ?? { type: 'doc' as const, content: [] } };
     if (await revise.run({ id, input: written })) onDone();
   };
@@ -47,7 +50,7 @@ export function EditPost({
           {...writing}
         />
       )}
-      <FormError>{revise.sentence}</FormError>
+      <FormError>{isEarly ? t('errors.file.underway') : revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>
           {t('platform.save')}

@@ -31,7 +31,7 @@ const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const statements = new Map<string, Statement>();
 
 const shown =
-  'id community_id audience author_id language body created_at revised_at revision comment_count reaction_counts closing archived_at';
+  'id community_id audience author_id language body created_at revised_at revision comment_count reaction_counts';
 
 /** What a card shows of a text and its author, in the order in which `carry` reads it. */
 const columns = (content: string, author: string, reaction: string) =>
@@ -61,7 +61,7 @@ function feedStatement({ name, picks, subqueries = '', isExplained, hasSeam }: F
     rowMode: 'array' as const,
     text: `
       WITH ${subqueries} picked AS (SELECT * FROM (${picks}) AS found ORDER BY ${order} DESC LIMIT $3)
-      SELECT ${columns('c', 'a', 'r')}, c.post_type, m.id, m.slug, m.name, m.kind,
+      SELECT ${columns('c', 'a', 'r')}, c.post_type, c.closing, m.id, m.slug, m.name, m.kind,
         latest.comments${why}${seam}${end}
       FROM ${from} c ON c.id = picked.id AND ${readableSql('c', '$1')}
       ${outer}JOIN person a ON a.id = c.author_id
@@ -154,6 +154,7 @@ type Card = Post & { latestComments: Comment[] };
 function toPost(viewer: Viewer, cells: Cells): Card {
   const post = carry(new Post(), cells);
   post.postType = cells.next();
+  post.closing = cells.next();
   post.communityCard = nextCommunity(cells);
   return Object.assign(post, {
     viewerCan: postPolicy.abilities(viewer, post),
@@ -181,9 +182,9 @@ function carry<T extends Content>(content: T, cells: Cells): T {
   content.revision = cells.next();
   content.commentCount = cells.next();
   content.reactionCounts = cells.next();
-  content.closing = cells.next();
-  content.archivedAt = cells.dateOrNull();
   content.withdrawnAt = null;
+  content.closing = null;
+  content.archivedAt = null;
   const carried = { reactions: reactionsOf(content.reactionCounts), viewerReaction: cells.next() };
   content.author = nextPerson(cells);
   return Object.assign(content, carried);
