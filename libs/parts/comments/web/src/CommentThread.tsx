@@ -16,7 +16,13 @@ import { useConversation } from './useConversation';
 import { useCommentOutbox } from './writing';
 import './comments.css';
 
-const TypingLine = lazy(async () => ({ default: (await import('./TypingLine')).TypingLine }));
+// Without a line nobody is heard typing, and the conversation stands as it does.
+const TypingLine = lazy(() =>
+  import('./TypingLine').then(
+    (module) => ({ default: module.TypingLine }),
+    () => ({ default: () => <p className="meta TypingLine" /> }),
+  ),
+);
 
 export const CommentThread_content = graphql(`
   fragment CommentThread_content on Content {

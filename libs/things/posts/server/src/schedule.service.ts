@@ -58,7 +58,8 @@ export class ScheduleService {
         `INSERT INTO scheduled_post (id, author_id, publish_at, input, draft)
          SELECT $1, $2, $3, $4, $5 WHERE (
            SELECT count(*) FROM scheduled_post WHERE author_id = $2 AND id <> $1 AND withdrawn_at IS NULL) < ${scheduleLimits.waiting}
-         ON CONFLICT (id) DO UPDATE SET publish_at = excluded.publish_at WHERE scheduled_post.author_id = $2 RETURNING id`,
+         ON CONFLICT (id) DO UPDATE SET publish_at = excluded.publish_at, input = excluded.input, draft = excluded.draft, problem = NULL, withdrawn_at = NULL
+          WHERE scheduled_post.author_id = $2 RETURNING id`,
         [id, viewer.personId, publishAt, JSON.stringify({ ...input, id: undefined }), JSON.stringify(draft)],
       );
       if (saved.length === 0) throw new Problem('schedule.tooMany');
@@ -70,7 +71,7 @@ export class ScheduleService {
   /** At another moment; what failed waits anew. */
   async reschedule(viewer: Viewer, id: string, publishAt: Date): Promise<ScheduledPost> {
     this.mustCome(publishAt);
-    await this.change(viewer, id, 'publish_at = $3, problem = NULL', publishAt);
+    await this.change(viewer, id, 'publish_at = $3, problem = NULL, withdrawn_at = NULL', publishAt);
     return this.find(viewer, id);
   }
 
@@ -100,11 +101,13 @@ export class ScheduleService {
       `SELECT id FROM scheduled_post WHERE publish_at <= $1 AND problem IS NULL AND withdrawn_at IS NULL ORDER BY publish_at LIMIT ${atOnce}`,
       [clock.now()],
     );
-    for (const { id } of due) await this.publishOne(id);
-    if (due.length === atOnce) return due.length + (await this.publishDue());
+    // What goes wrong with one keeps no other waiting; it is tried again the next time.
+    const wrong: unknown[] = [];
+    for (const { id } of due) await this.publishOne(id).catch((error: unknown) => wrong.push(error));
     await this.db.rows('DELETE FROM scheduled_post WHERE withdrawn_at < $1', [
       new Date(clock.millis() - undoHours * 3_600_000),
     ]);
+    if (wrong.length > 0) throw wrong[0];
     return due.length;
   }
 

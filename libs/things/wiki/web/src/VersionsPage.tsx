@@ -195,41 +195,44 @@ function Compared({ id, a, b, lang }: { id: string; a: number; b: number; lang: 
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data) return <SkeletonCards count={1} height={300} />;
   const { before, after, diff } = data.pageCompare;
+  // All of it at once: what is counted is there to be walked along.
   return (
-    <div className="stack">
-      <div className="spread">
-        <span className="meta" role="status">
-          {at ? t('wiki.changeOf', { n: at, of: diff.changes }) : t('wiki.changeCount', { n: diff.changes })}
-        </span>
-        {diff.changes > 0 && (
-          <span className="row">
-            <Button small onClick={() => step(-1)}>
-              {t('wiki.previousChange')}
-            </Button>
-            <Button small onClick={() => step(1)}>
-              {t('wiki.nextChange')}
-            </Button>
+    <Suspense fallback={<SkeletonCards count={1} height={300} />}>
+      <div className="stack">
+        <div className="spread">
+          <span className="meta" role="status">
+            {at
+              ? t('wiki.changeOf', { n: at, of: diff.changes })
+              : t('wiki.changeCount', { n: diff.changes })}
           </span>
+          {diff.changes > 0 && (
+            <span className="row">
+              <Button small onClick={() => step(-1)}>
+                {t('wiki.previousChange')}
+              </Button>
+              <Button small onClick={() => step(1)}>
+                {t('wiki.nextChange')}
+              </Button>
+            </span>
+          )}
+        </div>
+        {before.title !== after.title && (
+          <p className="WikiPage-title">
+            <del className="Diff-del">
+              <span className="visually-hidden">{t('texts.change.del')} </span>
+              {before.title}
+            </del>{' '}
+            <ins className="Diff-ins">
+              <span className="visually-hidden">{t('texts.change.ins')} </span>
+              {after.title}
+            </ins>
+          </p>
         )}
-      </div>
-      {before.title !== after.title && (
-        <p className="WikiPage-title">
-          <del className="Diff-del">
-            <span className="visually-hidden">{t('texts.change.del')} </span>
-            {before.title}
-          </del>{' '}
-          <ins className="Diff-ins">
-            <span className="visually-hidden">{t('texts.change.ins')} </span>
-            {after.title}
-          </ins>
-        </p>
-      )}
-      <div ref={frame}>
-        <Suspense fallback={<SkeletonCards count={1} height={300} />}>
+        <div ref={frame}>
           <DiffText diff={diff} lang={lang} />
-        </Suspense>
+        </div>
       </div>
-    </div>
+    </Suspense>
   );
 }
 
