@@ -45,7 +45,13 @@ import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
 
 const EditPost = lazy(async () => ({ default: (await import('./EditPost')).EditPost }));
-const OrderMenuItems = lazy(async () => ({ default: (await import('./OrderMenuItems')).OrderMenuItems }));
+// Offline, before it was ever fetched, a menu goes without: nothing of it could be done then.
+const OrderMenuItems = lazy(() =>
+  import('./OrderMenuItems').then(
+    (module) => ({ default: module.OrderMenuItems }),
+    () => ({ default: () => <></> }),
+  ),
+);
 const OrderDialog = lazy(async () => ({ default: (await import('./OrderDialog')).OrderDialog }));
 
 const extras: CommentExtras = {
