@@ -38,6 +38,7 @@ const shared = {
     '\\.(css|woff2|svg)$': path.join(root, 'tools/jest/nothing.cjs'),
   },
   setupFiles: ['<rootDir>/tools/jest/no-network.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/tools/jest/once-more.cjs'],
 };
 
 export default {
