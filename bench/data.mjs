@@ -103,13 +103,26 @@ export async function fill(client, { people, communities, posts, comments, pages
       SELECT gen_random_uuid(), author_id, 'owner', 'page', id FROM content WHERE kind = 'page';
       INSERT INTO content_revision (content_id, number, author_id, title, body) SELECT id, 1, author_id, title, body FROM content WHERE kind = 'page'`,
     ],
+    // A quarter of the posts has a topic, a tenth names somebody; everyone follows three people and three topics.
+    [
+      'topics, mentions and what is followed',
+      `
+      INSERT INTO content_link (content_id, kind, target)
+      SELECT id, 'topic', ${topic('nr')} FROM bench_post WHERE nr % 4 = 0
+      UNION ALL SELECT b.id, 'mention', p.id::text FROM bench_post b JOIN bench_person p ON p.nr = 1 + (b.nr * 39373) % ${people} WHERE b.nr % 10 = 0;
+      INSERT INTO follow (follower_id, kind, target)
+      SELECT p.id, 'person', other.id::text FROM bench_person p CROSS JOIN generate_series(1, 3) k
+        JOIN bench_person other ON other.nr = 1 + (p.nr * 7919 + k * 104729) % ${people} AND other.nr <> p.nr
+      UNION ALL SELECT p.id, 'topic', ${topic('p.nr * 3 + k')} FROM bench_person p CROSS JOIN generate_series(1, 3) k
+      ON CONFLICT DO NOTHING`,
+    ],
   ];
   for (const [name, sql] of steps) {
     const from = performance.now();
     await client.query(sql);
     say(`  ${name}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
   }
-  for (const table of ['person', 'membership', 'content', 'reaction', 'community'])
+  for (const table of ['person', 'membership', 'content', 'content_link', 'reaction', 'follow', 'community'])
     await client.query(`VACUUM (ANALYZE) ${table}`);
   await client.query('CREATE TABLE bench_ready ()');
 }
@@ -128,6 +141,9 @@ const words =
 /** Some 250 characters that differ from post to post. */
 const sentence = (n) =>
   `(SELECT string_agg((ARRAY[${words.map((word) => `'${word}'`).join()}])[1 + ((${n})::bigint * 31 + i * i * 17 + i * 7) % ${words.length}], ' ') || ' ' || (${n}) FROM generate_series(1, 40) i)`;
+
+/** One of two hundred topics; a few are in many posts, most in few. */
+const topic = (n) => `'topic-' || 1 + floor(power(((${n})::bigint * 16807 % 9973) / 9973.0, 2) * 200)::int`;
 
 const body = (text) =>
   `jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', ${text})))))`;

@@ -23,21 +23,25 @@ const feed = {
   text: `
     WITH places AS MATERIALIZED (SELECT community_id AS id FROM membership WHERE person_id = $1),
     follows AS MATERIALIZED (SELECT kind, target FROM follow WHERE follower_id = $1),
+    mine AS MATERIALIZED (
+      SELECT post.id FROM (
+        SELECT places.id FROM places CROSS JOIN LATERAL (
+          SELECT id FROM content WHERE kind = 'post' AND community_id = places.id AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT 1) head
+        ORDER BY head.id DESC LIMIT $3) place
+        CROSS JOIN LATERAL (SELECT id FROM content WHERE kind = 'post' AND community_id = place.id AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT $3) post
+      ORDER BY post.id DESC LIMIT $3),
+    lowest AS MATERIALIZED (SELECT coalesce((SELECT id FROM mine ORDER BY id DESC OFFSET $3 - 1), '00000000-0000-0000-0000-000000000000'::uuid) AS id),
     yours AS MATERIALIZED (
       SELECT DISTINCT id FROM (
-        (SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id WHERE l.kind = 'mention' AND l.target = $1::uuid::text AND l.content_id < $4
+        (SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id WHERE l.kind = 'mention' AND l.target = $1::uuid::text AND l.content_id < $4 AND l.content_id >= (SELECT id FROM lowest)
           AND c.kind = 'post' AND c.withdrawn_at IS NULL AND (c.audience = 'everyone' OR c.community_id IN (SELECT id FROM places)) ORDER BY l.content_id DESC LIMIT $3)
-        UNION ALL (SELECT id FROM content WHERE kind = 'post' AND author_id = $1 AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT $3)
-        UNION ALL SELECT post.id FROM (
-          SELECT places.id FROM places CROSS JOIN LATERAL (
-            SELECT id FROM content WHERE kind = 'post' AND community_id = places.id AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT 1) head
-          ORDER BY head.id DESC LIMIT $3) place
-          CROSS JOIN LATERAL (SELECT id FROM content WHERE kind = 'post' AND community_id = place.id AND withdrawn_at IS NULL AND id < $4 ORDER BY id DESC LIMIT $3) post
+        UNION ALL (SELECT id FROM content WHERE kind = 'post' AND author_id = $1 AND withdrawn_at IS NULL AND id < $4 AND id >= (SELECT id FROM lowest) ORDER BY id DESC LIMIT $3)
+        UNION ALL SELECT id FROM mine
         UNION ALL SELECT post.id FROM follows f CROSS JOIN LATERAL (
           SELECT id FROM content WHERE kind = 'post' AND author_id = f.target::uuid AND withdrawn_at IS NULL
-            AND (audience = 'everyone' OR community_id IN (SELECT id FROM places)) AND id < $4 ORDER BY id DESC LIMIT $3) post WHERE f.kind = 'person'
+            AND (audience = 'everyone' OR community_id IN (SELECT id FROM places)) AND id < $4 AND id >= (SELECT id FROM lowest) ORDER BY id DESC LIMIT $3) post WHERE f.kind = 'person'
         UNION ALL SELECT post.id FROM follows f CROSS JOIN LATERAL (
-          SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < $4
+          SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < $4 AND l.content_id >= (SELECT id FROM lowest)
             AND c.kind = 'post' AND c.withdrawn_at IS NULL AND (c.audience = 'everyone' OR c.community_id IN (SELECT id FROM places)) ORDER BY l.content_id DESC LIMIT $3) post WHERE f.kind = 'topic'
       ) found ORDER BY id DESC LIMIT $3),
     picked AS (

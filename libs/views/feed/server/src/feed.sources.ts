@@ -32,38 +32,54 @@ const newest = (where: string, below = '$2', most = '$3') => `
 /** In SQL a reason is its place in the list: of several the lowest counts. */
 const reason = (name: ReasonToShow) => reasonsToShow.indexOf(name);
 
+const lowestId = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
 /**
- * What the viewer chose, each with its reason. Of communities those with the newest posts are found first, for a page
- * cannot come from more places than it has posts: so two hundred communities cost little more than five.
+ * The newest of the viewer's communities, and how far down they go: when they fill a page by themselves, nothing
+ * below their last one comes onto it, and whatever else is `chosen` or `personal` is looked for above it only.
+ * Communities with the newest posts are found first, for a page cannot come from more places than it has posts: so
+ * two hundred communities cost little more than five.
  */
+const mineFirst = (below: string, but: LeftOut) => `
+  WITH mine AS MATERIALIZED (
+    SELECT post.id FROM (
+      SELECT place.id FROM unnest($1::uuid[]) AS place (id)
+      CROSS JOIN LATERAL (${newest(`community_id = place.id${but('content')}`, below, '1')}) head
+      ORDER BY head.id DESC LIMIT $3) place
+    CROSS JOIN LATERAL (${newest(`community_id = place.id${but('content')}`, below)}) post
+    ORDER BY post.id DESC LIMIT $3),
+  lowest AS MATERIALIZED (SELECT coalesce((SELECT id FROM mine ORDER BY id DESC OFFSET $3 - 1), ${lowestId}) AS id)`;
+
+const above = (post: string) => `${post} >= (SELECT id FROM lowest)`;
+
+/** What the viewer chose, each with its reason; after `mineFirst`. */
 const chosen = (below: string, but: LeftOut) => `
-  SELECT post.id, ${reason('community')} AS reason, NULL AS topic FROM (
-    SELECT mine.id FROM unnest($1::uuid[]) AS mine (id)
-    CROSS JOIN LATERAL (${newest(`community_id = mine.id${but('content')}`, below, '1')}) head
-    ORDER BY head.id DESC LIMIT $3) place
-  CROSS JOIN LATERAL (${newest(`community_id = place.id${but('content')}`, below)}) post
+  SELECT id, ${reason('community')} AS reason, NULL AS topic FROM mine
   UNION ALL
   SELECT post.id, ${reason('person')}, NULL FROM follow f CROSS JOIN LATERAL (
     SELECT c.id FROM content c
-     WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')} AND c.id < ${below}${but('c')}
+     WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.author_id = f.target::uuid AND ${readableSql('c', '$1')}
+       AND c.id < ${below} AND ${above('c.id')}${but('c')}
      ORDER BY c.id DESC LIMIT $3) post
    WHERE f.follower_id = $4 AND f.kind = 'person'
   UNION ALL
   SELECT post.id, ${reason('topic')}, f.target FROM follow f CROSS JOIN LATERAL (
     SELECT c.id FROM content_link l JOIN content c ON c.id = l.content_id
-     WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < ${below}
+     WHERE l.kind = 'topic' AND l.target = f.target AND l.content_id < ${below} AND ${above('l.content_id')}
        AND c.kind = 'post' AND c.archived_at IS NULL AND ${readableSql('c', '$1')}${but('c')}
      ORDER BY l.content_id DESC LIMIT $3) post
    WHERE f.follower_id = $4 AND f.kind = 'topic'`;
 
-/** What concerns the viewer in person: posts that mention them, and their own. */
+/** What concerns the viewer in person: posts that mention them, and their own; after `mineFirst`. */
 const personal = (below: string, but: LeftOut) => `
   (SELECT c.id, ${reason('mention')} AS reason, NULL AS topic FROM content_link l JOIN content c ON c.id = l.content_id
-    WHERE l.kind = 'mention' AND l.target = $4::uuid::text AND l.content_id < ${below} AND c.kind = 'post' AND c.archived_at IS NULL AND ${readableSql('c', '$1')}${but('c')}
+    WHERE l.kind = 'mention' AND l.target = $4::uuid::text AND l.content_id < ${below} AND ${above('l.content_id')}
+      AND c.kind = 'post' AND c.archived_at IS NULL AND ${readableSql('c', '$1')}${but('c')}
     ORDER BY l.content_id DESC LIMIT $3)
   UNION ALL
   (SELECT c.id, ${reason('own')}, NULL FROM content c
-    WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.author_id = $4 AND c.id < ${below} AND ${readableSql('c', '$1')} ORDER BY c.id DESC LIMIT $3)`;
+    WHERE c.kind = 'post' AND c.archived_at IS NULL AND c.author_id = $4 AND c.id < ${below} AND ${above('c.id')} AND ${readableSql('c', '$1')}
+    ORDER BY c.id DESC LIMIT $3)`;
 
 const each = 'id, min(reason) AS reason, max(topic) AS topic';
 
@@ -76,8 +92,6 @@ const isYours = (post: string) => `(${post}.author_id = $4
 
 /** Of what is for everyone, so many are looked at for one page; most of it may be the viewer's own. */
 const mostLookedAt = 300;
-const lowestId = `'00000000-0000-0000-0000-000000000000'::uuid`;
-
 /**
  * Everything I may read, by one rule: what is yours counts as if it were one day newer. Two streams without overlap,
  * each newest first: yours (below `$5`, a day before the cursor) and the rest of what is for everyone. A place in
@@ -91,7 +105,8 @@ const forYou = (but: LeftOut): FeedSource => ({
   subqueries: `
     yours AS MATERIALIZED (
       SELECT *, moved_in_time(id, ${yoursLeadsMillis}) AS rank FROM (
-        SELECT ${each} FROM (${personal('$5', but)} UNION ALL ${chosen('$5', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
+        SELECT ${each} FROM (${mineFirst('$5', but)}
+          ${personal('$5', but)} UNION ALL ${chosen('$5', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
     seen AS (
       SELECT id, author_id, community_id${but === nothing ? '' : ', text'} FROM content
        WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND archived_at IS NULL AND id < $2
@@ -114,7 +129,8 @@ const following = (but: LeftOut): FeedSource => ({
   isExplained: true,
   picks: `
     SELECT id AS rank, ${each} FROM (
-      ${chosen('$2', but)} UNION ALL (SELECT id, ${reason('everyone')}, NULL FROM (${newest(`community_id IS NULL${but('content')}`)}) square)) found
+      ${mineFirst('$2', but)} ${chosen('$2', but)}
+      UNION ALL (SELECT id, ${reason('everyone')}, NULL FROM (${newest(`community_id IS NULL AND ${above('id')}${but('content')}`)}) square)) found
     GROUP BY id`,
   values: [],
 });
