@@ -347,6 +347,9 @@ async function furnish(): Promise<Matrix> {
     { id: postId, body: titled(links) },
   );
   await write(anna!, 'comment', { rootId: postId, body: titled(links) });
+  // And posts that quote what was said in them.
+  for (const { ids } of rooms)
+    await write(anna!, 'post', { communityId: plaza.id, body: said('Zie dit'), quotedId: ids[0] });
   await house.ask(
     anna!,
     `mutation ($id: ID!, $input: PageReviseInput!) { pageRevise(id: $id, input: $input) { userErrors { code } } }`,

@@ -53,6 +53,7 @@ let remembered = '';
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 
 const waiting = '01900000-0000-7000-8000-000000000001';
+const quoting = '01900000-0000-7000-8000-000000000002';
 const scheduled =
   ({ ben: author, community }: Stage) =>
   async () => {
@@ -109,6 +110,24 @@ const trials: Record<string, Trial> = {
     as: anna,
     act: ({ post }) => [`postPin(id: "${post}")`, `postUnpin(id: "${post}")`],
     at: inCommunity,
+    by: ben,
+  },
+  postQuoting: {
+    as: anna,
+    act: ({ post }) => `postQuoting(id: "${post}", quoting: "closed")`,
+    at: atPost,
+    by: ben,
+  },
+  quoteTakeBack: {
+    as: anna,
+    act: ({ community, ben: other, post }) => [
+      async () => {
+        const input = `{ id: "${quoting}", communityId: "${community.id}", quotedId: "${post}", body: ${body('Zie')} }`;
+        await run(other, `postPublish(input: ${input})`);
+      },
+      `quoteTakeBack(id: "${quoting}", takenBack: true)`,
+    ],
+    at: () => topicOf.content(quoting),
     by: ben,
   },
   postRestore: {

@@ -16,6 +16,7 @@ export const notificationReasons = [
   'poll-closed',
   'praised',
   'mentioned',
+  'quoted',
   'replied',
   'commented',
   'questioned',
@@ -67,6 +68,7 @@ export const NotificationsChanged = factType<NotificationRef>('notification.chan
 
 const kinds: Record<NotificationReason, NoticeKind> = {
   mentioned: 'person',
+  quoted: 'person',
   replied: 'person',
   'handover-offered': 'waiting',
   invited: 'waiting',

@@ -48,11 +48,22 @@ const about = {
   subject: (post: PostRef) => post.postId,
 };
 
-/** `mentions`: how many people the text names. */
-export const PostPublished = factType<PostRef & { mentions: number }>('post.published', about);
+/** `mentions`: how many people the text names. `quotedAuthorId`: whose post it quotes. */
+export const PostPublished = factType<PostRef & { mentions: number; quotedAuthorId?: string }>(
+  'post.published',
+  about,
+);
 export const PostRevised = factType<PostRef & { mentions: number }>('post.revised', about);
 export const PostWithdrawn = factType<PostRef>('post.withdrawn', about);
 export const PostRestored = factType<PostRef>('post.restored', about);
+
+/** What the author of a post lets others do with it: quote it, no longer quote it, or show nothing of it in any quote. */
+export const quotings = ['open', 'closed', 'withdrawn'] as const;
+export type Quoting = (typeof quotings)[number];
+/** Another rule for who may quote it. */
+export const PostQuotingChanged = factType<PostRef>('post.quoting-changed', about);
+/** What a post quotes is to be shown in another way: it came, went, was revised, moved or taken back. */
+export const PostQuoteChanged = factType<PostRef>('post.quote-changed', about);
 
 /** `authorId`: whose post it is; they hear of it when another did it. */
 export interface PostOrderRef extends PostRef {

@@ -22,6 +22,11 @@ const closedSql = (alias: string, mine: `$${number}`) =>
 export const closedPagesSql = (pages: `$${number}`, mine: `$${number}`): string =>
   `FROM content page WHERE page.id = ANY(${pages}::uuid[]) AND ${closedSql('page', mine)}`;
 
+/** Of the pages that a text links to, those that the reader may not read: a JSON list of ids, or null. */
+export const closedLinksSql = (text: string, mine: `$${number}`): string => `(
+  SELECT json_agg(page.id) FROM content_link link JOIN content page ON page.id = link.target::uuid
+   WHERE link.content_id = ${text}.id AND link.kind = 'page' AND ${closedSql('page', mine)})`;
+
 const closedAmong: Statement = {
   name: 'closed-pages',
   text: `SELECT page.id ${closedPagesSql('$1', '$2')}`,

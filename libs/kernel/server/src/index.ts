@@ -1,5 +1,12 @@
 export { Anyone, type Asking, MaybeMe, Me, askingOf, signedIn } from './asking';
-export { closedPagesSql, documentsFor, readableTexts, renewWords, textFor } from './closed-pages';
+export {
+  closedLinksSql,
+  closedPagesSql,
+  documentsFor,
+  readableTexts,
+  renewWords,
+  textFor,
+} from './closed-pages';
 export { Community, type CommunityCard } from './community.entity';
 export { communityPolicy } from './community.policy';
 export { linkContent } from './content-links';

@@ -4,6 +4,7 @@ import { Db, Problem, Refusal } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
 import { Post } from './post.entity';
 import { mayMoveTo, maySay, postPolicy } from './post.policy';
+import { Quotes } from './quote.service';
 
 /** Takes a post with its whole conversation to another place. Its address stays; who may read it follows the place. */
 @Injectable()
@@ -12,6 +13,7 @@ export class PostMove {
     private readonly db: Db,
     private readonly gate: Gate,
     private readonly facts: Facts,
+    private readonly quotes: Quotes,
   ) {}
 
   /** @param communityId null: the square, to everyone. */
@@ -33,6 +35,7 @@ export class PostMove {
       await this.db.rows('DELETE FROM pin WHERE content_id = $1', [post.id]);
       const fact = { postId: post.id, communityId: to, fromCommunityId: from, authorId: post.authorId };
       await this.facts.record(PostMoved, fact, viewer, { from, to });
+      await this.quotes.changed(viewer, post);
       return this.db.of(Post).findOneByOrFail({ id: post.id });
     });
   }

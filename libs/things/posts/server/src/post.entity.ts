@@ -1,4 +1,4 @@
-import type { PostType } from '@plein/contract';
+import type { PostType, Quoting } from '@plein/contract';
 import { type Document, plainText } from '@plein/document';
 import { type Community, Content, type Viewer } from '@plein/kernel/server';
 import { clock, newId } from '@plein/platform/server';
@@ -7,6 +7,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { ChildEntity, Column } from 'typeorm';
 import { CommentsClosed } from './post-order.io';
 import { MustRead, type PostDetails, Praise, Story } from './post.forms';
+import { Quote } from './quote.io';
 
 /** A short text: said, asked, or told as news. */
 @ObjectType({ implements: () => Content, description: 'A short text: said, asked, or told as news.' })
@@ -32,12 +33,23 @@ export class Post extends Content {
     description: 'For an announcement that everyone is asked to confirm.',
   })
   mustRead?: MustRead | null;
+  @Column('uuid', { nullable: true }) quotedId: string | null;
+  @Column('timestamptz', { nullable: true }) quoteTakenBackAt: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'closed: nobody quotes it any more; withdrawn: nothing of it shows in any quote; null: they may.',
+  })
+  @Column('text', { nullable: true })
+  quoting: Exclude<Quoting, 'open'> | null;
+  @Field(() => Quote, { nullable: true, description: 'The post that it quotes.' })
+  quote?: Quote | null;
 
   /** @param community where it is said; null: on the square, to everyone. */
   static write(
     author: Viewer,
     community: Community | null,
-    draft: { postType: PostType; body: Document; details: PostDetails | null },
+    draft: { postType: PostType; body: Document; details: PostDetails | null; quotedId: string | null },
   ): Post {
     return Object.assign(new Post(), {
       id: newId(),
@@ -49,6 +61,9 @@ export class Post extends Content {
       language: author.language,
       postType: draft.postType,
       details: draft.details,
+      quotedId: draft.quotedId,
+      quoteTakenBackAt: null,
+      quoting: null,
       body: draft.body,
       text: plainText(draft.body),
       createdAt: clock.now(),

@@ -1,11 +1,11 @@
-import { type Asking, Person, type Viewer, personSql, signedIn } from '@plein/kernel/server';
+import { type Asking, Person, type Viewer, communityIds, personSql, signedIn } from '@plein/kernel/server';
 import { defineLoader } from '@plein/platform/server';
 import { type BallotKey, type Poll, type PollRow, pollSql, shownPoll } from '@plein/polls/server';
 import type { Post } from './post.entity';
 import type { MustRead, Praise, Story } from './post.forms';
+import type { Quote } from './quote.io';
+import { type QuoteRow, quoteSql, shownQuote } from './quote.sql';
 
-/** What a card shows of one kind of post only, as it comes from the database. */
-type ExtraRow = PollRow | PraiseRow | Story | MustReadRow;
 interface PraiseRow {
   value: Praise['value'];
   people: Partial<Person>[];
@@ -25,7 +25,7 @@ export const audienceSql = (content: string): string => `(
    WHERE ${content}.community_id IS NULL AND p.status = 'active' AND p.id <> ${content}.author_id)`;
 
 /** As JSON, or null for most posts. `viewer` and `key` are parameters: who asks, and `BallotKey.of` them. */
-export const extraSql = (c: string, viewer: `$${number}`, key: `$${number}`): string => `
+const extraSql = (c: string, viewer: `$${number}`, key: `$${number}`): string => `
   CASE ${c}.post_type
     WHEN 'poll' THEN ${pollSql(`${c}.id`, key)}
     WHEN 'praise' THEN json_build_object('value', ${c}.details->>'value', 'people', (
@@ -41,29 +41,42 @@ export const extraSql = (c: string, viewer: `$${number}`, key: `$${number}`): st
         FROM must_read must WHERE must.content_id = ${c}.id)
   END`;
 
+/** What few posts have, as one row: what their kind has, and what they quote. */
+export interface RareRow {
+  extra: unknown;
+  quote: QuoteRow | null;
+}
+
+/** The columns of such a row. `viewer`, `key` and `mine` are parameters: who asks, `BallotKey.of` them, their communities. */
+export const rareSql = (c: string, viewer: `$${number}`, key: `$${number}`, mine: `$${number}`): string =>
+  `${extraSql(c, viewer, key)} AS extra, ${quoteSql(c, viewer, mine)} AS quote`;
+
 export interface Extras {
   poll: Poll | null;
   praise: Praise | null;
   story: Story | null;
   mustRead: MustRead | null;
+  quote: Quote | null;
 }
 
-const none: Extras = { poll: null, praise: null, story: null, mustRead: null };
+const none: Extras = { poll: null, praise: null, story: null, mustRead: null, quote: null };
 
-/** The fields of a post that only its kind has; the others are null. */
-export function extrasOf(postType: Post['postType'], row: unknown): Extras {
+/** The fields that only few posts have; the others are null. */
+export function extrasOf(viewer: Viewer, { postType }: Post, row: RareRow | undefined): Extras {
   if (!row) return none;
+  const ofAll = { ...none, quote: row.quote && shownQuote(viewer, row.quote) };
+  if (!row.extra) return ofAll;
   switch (postType) {
     case 'poll':
-      return { ...none, poll: shownPoll(row as PollRow) };
+      return { ...ofAll, poll: shownPoll(row.extra as PollRow) };
     case 'praise':
-      return { ...none, praise: toPraise(row as PraiseRow) };
+      return { ...ofAll, praise: toPraise(row.extra as PraiseRow) };
     case 'story':
-      return { ...none, story: row as Story };
+      return { ...ofAll, story: row.extra as Story };
     case 'announcement':
-      return { ...none, mustRead: toMustRead(row as MustReadRow) };
+      return { ...ofAll, mustRead: toMustRead(row.extra as MustReadRow) };
     default:
-      return none;
+      return ofAll;
   }
 }
 
@@ -88,20 +101,20 @@ export const loadExtras = (keys: BallotKey, asking: Asking, post: Post): Promise
   if (!loader) loaders.set(keys, (loader = loaderWith(keys)));
   return loader(asking)
     .load(post.id)
-    .then((row) => extrasOf(post.postType, row));
+    .then((row) => extrasOf(signedIn(asking), post, row ?? undefined));
 };
 
-/** Whether a post is of a kind that has fields of its own. */
-export const hasExtras = ({ postType }: Post): boolean => withExtras.has(postType);
+/** Whether a post has what few have: it is of a kind with fields of its own, or it quotes another. */
+export const hasExtras = ({ postType, quotedId }: Post): boolean => withExtras.has(postType) || !!quotedId;
 
 const withExtras = new Set<Post['postType']>(['poll', 'praise', 'story', 'announcement']);
 
 const loaderWith = (keys: BallotKey) =>
-  defineLoader<ExtraRow, Asking>(async (ids, asking) => {
-    const { personId }: Viewer = signedIn(asking);
-    const rows = await asking.db.rows<{ id: string; extra: ExtraRow }>(
-      `SELECT c.id, ${extraSql('c', '$2', '$3')} AS extra FROM content c WHERE c.id = ANY($1::uuid[])`,
-      [ids, personId, keys.of(personId)],
+  defineLoader<RareRow, Asking>(async (ids, asking) => {
+    const viewer = signedIn(asking);
+    const rows = await asking.db.rows<RareRow & { id: string }>(
+      `SELECT c.id, ${rareSql('c', '$2', '$3', '$4')} FROM content c WHERE c.id = ANY($1::uuid[])`,
+      [ids, viewer.personId, keys.of(viewer.personId), communityIds(viewer)],
     );
-    return new Map(rows.map(({ id, extra }) => [id, extra]));
+    return new Map(rows.map((row) => [row.id, row]));
   });

@@ -61,6 +61,11 @@ export class PostPublishInput {
   @ValidateNested()
   @Type(() => MustReadDraft)
   mustRead?: MustReadDraft | null;
+
+  @Field(() => ID, { nullable: true, description: 'A post to show beside these words.' })
+  @IsOptional()
+  @IsUUID()
+  quotedId?: string | null;
 }
 
 @InputType()

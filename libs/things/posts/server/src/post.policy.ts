@@ -33,6 +33,8 @@ export const postPolicy = policyFor(Post)({
   move: mayOrder,
   pin: (viewer, post) =>
     post.communityId !== null && moderates(viewer, post.communityId) && writesIn(viewer, post.communityId),
+  quote: (_, post) => !post.quoting,
+  limitQuotes: isAuthor,
   vote: (viewer, post) => isA('poll', post) && mayJoinIn(viewer, post),
   closePoll: (viewer, post) => isA('poll', post) && mayOrder(viewer, post),
   confirmRead: (viewer, post) =>
@@ -48,6 +50,10 @@ export function maySay(viewer: Viewer, postType: PostType, communityId: string |
     isHr(viewer) || (communityId === null ? viewer.organisation.has('news') : leads(viewer, communityId))
   );
 }
+
+/** Whose words stand in a quote may take them back, wherever that is and whether or not they can still read the post itself. */
+export const mayTakeBack = (viewer: Viewer, quotedAuthorId: string): boolean =>
+  quotedAuthorId === viewer.personId;
 
 /** Only whoever withdrew a post brings it back; it is gone for all others. */
 export const mayRestorePost = (personId: string, post: Post): boolean => post.withdrawnBy === personId;

@@ -7,6 +7,7 @@ import { MustRead, Praise, Story } from './post.forms';
 import { PostAbilities, PostPayload, PostPublishInput, PostReviseInput } from './post.io';
 import { postPolicy } from './post.policy';
 import { PostService } from './post.service';
+import { Quote } from './quote.io';
 
 @Resolver(() => Post)
 export class PostResolver {
@@ -69,5 +70,10 @@ export class PostResolver {
   @ResolveField(() => MustRead, { nullable: true })
   async mustRead(@Parent() post: Post, @Context() asking: Asking) {
     return (await loadExtras(this.keys, asking, post)).mustRead;
+  }
+
+  @ResolveField(() => Quote, { nullable: true })
+  async quote(@Parent() post: Post, @Context() asking: Asking) {
+    return (await loadExtras(this.keys, asking, post)).quote;
   }
 }

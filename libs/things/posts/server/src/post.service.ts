@@ -25,6 +25,7 @@ import { PostForms } from './post-forms.service';
 import { Story, detailsOf, readStory, textOfStory } from './post.forms';
 import type { PostPublishInput, PostReviseInput } from './post.io';
 import { mayRestorePost, maySay, postPolicy } from './post.policy';
+import { Quotes } from './quote.service';
 
 /** The verbs of a post: publish, revise, withdraw, restore. */
 @Injectable()
@@ -35,6 +36,7 @@ export class PostService {
     private readonly facts: Facts,
     private readonly publisher: Publisher,
     private readonly forms: PostForms,
+    private readonly quotes: Quotes,
   ) {}
 
   find(viewer: Viewer, id: string): Promise<Post> {
@@ -50,9 +52,10 @@ export class PostService {
       ? await this.gate.open(viewer, communityPolicy, 'post', draft.communityId)
       : null;
     if (!maySay(viewer, postType, community?.id ?? null)) throw new Refusal('FORBIDDEN');
-    const post = Post.write(viewer, community, { postType, body, details });
+    const quoted = draft.quotedId ? await this.quotes.quotable(viewer, draft.quotedId) : null;
+    const post = Post.write(viewer, community, { postType, body, details, quotedId: quoted?.id ?? null });
     if (draft.id) post.id = draft.id;
-    const came = await this.save(viewer, post, this.forms.with(viewer, post, draft));
+    const came = await this.save(viewer, post, this.forms.with(viewer, post, draft), quoted);
     return came ? post : this.earlier(viewer, post);
   }
 
@@ -68,6 +71,7 @@ export class PostService {
       await this.db.of(Post).save(post);
       await linkContent(this.db, viewer, post, { isNew: false });
       await this.facts.record(PostRevised, { ...refTo(post), mentions: mentions(post.body).length }, viewer);
+      await this.quotes.changed(viewer, post);
       return post;
     });
   }
@@ -79,6 +83,7 @@ export class PostService {
       post.withdrawnBy = viewer.personId;
       await this.db.of(Post).save(post);
       await this.facts.record(PostWithdrawn, refTo(post), viewer);
+      await this.quotes.changed(viewer, post);
       const { communityId, authorId } = post;
       if (authorId !== viewer.personId)
         await this.facts.record(ContentTakenAway, { contentId: post.id, communityId, authorId }, viewer);
@@ -98,13 +103,23 @@ export class PostService {
       if (!postPolicy.can(viewer, 'withdraw', post)) throw new Refusal('NOT_FOUND');
       await this.db.of(Post).save(post);
       await this.facts.record(PostRestored, refTo(post), viewer);
+      await this.quotes.changed(viewer, post);
       return post;
     });
   }
 
   /** The post and what hangs on it, or neither. Most have nothing, and are saved in one statement. */
-  private save(viewer: Viewer, post: Post, form: (() => Promise<void>) | null): Promise<boolean> {
-    const told = { ...refTo(post), mentions: mentions(post.body).length };
+  private save(
+    viewer: Viewer,
+    post: Post,
+    form: (() => Promise<void>) | null,
+    quoted: Post | null,
+  ): Promise<boolean> {
+    const told = {
+      ...refTo(post),
+      mentions: mentions(post.body).length,
+      ...(quoted ? { quotedAuthorId: quoted.authorId } : {}),
+    };
     if (!form) return this.publisher.publish(viewer, post, PostPublished, told);
     return this.db.transact(async () => {
       const came = await this.publisher.publish(viewer, post, PostPublished, told);

@@ -12,6 +12,8 @@ import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
 import { PostResolver } from './post.resolver';
 import { PostService } from './post.service';
+import { QuoteResolver } from './quote.resolver';
+import { Quotes } from './quote.service';
 import { ScheduleResolver } from './schedule.resolver';
 import { ScheduleService } from './schedule.service';
 
@@ -25,6 +27,8 @@ import { ScheduleService } from './schedule.service';
     PostMoves,
     PostOrder,
     PostOrderResolver,
+    Quotes,
+    QuoteResolver,
     PostService,
     PostResolver,
     MustReadService,

@@ -20,6 +20,7 @@ export class ScheduledPost {
   })
   community?: Community | null;
   @Field(() => ID, { nullable: true }) communityId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The post that it quotes.' }) quotedId: string | null;
   @Field(() => DraftTextScalar, { description: 'What the form had, to write on.' }) draft: object;
   @Field(() => String, {
     nullable: true,

@@ -192,7 +192,8 @@ export class ScheduleService {
 function toScheduled({ input, ...row }: Row): ScheduledPost {
   const postType = input.postType ?? 'update';
   const body = input.story ? textOfStory(readStory(input.story)) : readDocument(input.body, 'short');
-  return { ...row, postType, body, communityId: input.communityId ?? null };
+  const { communityId = null, quotedId = null } = input;
+  return { ...row, postType, body, communityId, quotedId };
 }
 
 class Rehearsed extends Error {}

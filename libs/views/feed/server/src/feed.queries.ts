@@ -13,18 +13,18 @@ import {
 } from '@plein/kernel/server';
 import { Cells, type Db, type PageArgs, type Statement } from '@plein/platform/server';
 import type { BallotKey } from '@plein/polls/server';
-import { Post, extraSql, extrasOf, hasExtras, postPolicy } from '@plein/posts/server';
+import { Post, type RareRow, extrasOf, hasExtras, postPolicy, rareSql } from '@plein/posts/server';
 import { reactionsOf } from '@plein/reactions/server';
 import type { FeedEdge, FeedPage } from './feed.io';
 import type { FeedSource } from './feed.sources';
 import { seamSql } from './seam.service';
 
-/** What few posts have: a form of their own, or links to pages, of which some may be closed to this reader. */
+/** What few posts have: a form of their own, a quote, or links to pages, of which some may be closed to this reader. */
 const rarities: Statement = {
   name: 'feed-rarities',
   text: `
-    SELECT c.id, ${extraSql('c', '$2', '$3')} AS extra FROM content c WHERE c.id = ANY($1::uuid[])
-    UNION ALL SELECT page.id, NULL ${closedPagesSql('$4', '$5')}`,
+    SELECT c.id, ${rareSql('c', '$2', '$3', '$5')} FROM content c WHERE c.id = ANY($1::uuid[])
+    UNION ALL SELECT page.id, NULL, NULL ${closedPagesSql('$4', '$5')}`,
 };
 
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -61,7 +61,7 @@ function feedStatement({ name, picks, subqueries = '', isExplained, hasSeam }: F
     rowMode: 'array' as const,
     text: `
       WITH ${subqueries} picked AS (SELECT * FROM (${picks}) AS found ORDER BY ${order} DESC LIMIT $3)
-      SELECT ${columns('c', 'a', 'r')}, c.post_type, c.closing, m.id, m.slug, m.name, m.kind,
+      SELECT ${columns('c', 'a', 'r')}, c.post_type, c.closing, c.quoted_id, c.quoting, m.id, m.slug, m.name, m.kind,
         latest.comments${why}${seam}${end}
       FROM ${from} c ON c.id = picked.id AND ${readableSql('c', '$1')}
       ${outer}JOIN person a ON a.id = c.author_id
@@ -133,7 +133,7 @@ async function complete(db: Db, keys: BallotKey, viewer: Viewer, posts: readonly
   const pages = [...new Set([...linked.values()].flat())];
   const rows =
     formed.length + pages.length > 0
-      ? await db.rows<{ id: string; extra: unknown }>(rarities, [
+      ? await db.rows<RareRow & { id: string }>(rarities, [
           formed,
           viewer.personId,
           keys.of(viewer.personId),
@@ -141,8 +141,8 @@ async function complete(db: Db, keys: BallotKey, viewer: Viewer, posts: readonly
           communityIds(viewer),
         ])
       : [];
-  const found = new Map(rows.map(({ id, extra }) => [id, extra]));
-  for (const post of posts) Object.assign(post, extrasOf(post.postType, found.get(post.id)));
+  const found = new Map(rows.map((row) => [row.id, row]));
+  for (const post of posts) Object.assign(post, extrasOf(viewer, post, found.get(post.id)));
   for (const [text, links] of linked) {
     const closed = links.filter((id) => found.has(id));
     text.closedPages = closed.length > 0 ? closed : null;
@@ -155,6 +155,8 @@ function toPost(viewer: Viewer, cells: Cells): Card {
   const post = carry(new Post(), cells);
   post.postType = cells.next();
   post.closing = cells.next();
+  post.quotedId = cells.next();
+  post.quoting = cells.next();
   post.communityCard = nextCommunity(cells);
   return Object.assign(post, {
     viewerCan: postPolicy.abilities(viewer, post),

@@ -51,7 +51,7 @@ const always: readonly NotificationReason[] = [
   'approved',
 ];
 /** Said to somebody in person: heard in a community that is kept quiet as well. */
-const inPerson: readonly NotificationReason[] = ['mentioned', 'replied', 'praised'];
+const inPerson: readonly NotificationReason[] = ['mentioned', 'quoted', 'replied', 'praised'];
 
 const communityOf = 'coalesce($5, (SELECT c.community_id FROM content c WHERE c.id = $4))';
 

@@ -60,9 +60,10 @@ export class Notify implements OnModuleInit {
     listeners.on(
       PostPublished,
       'notify',
-      ({ postId, communityId }, { id, actorId }) => this.posted(postId, communityId, actorId, id),
-      ({ mentions: many, communityId }, actorId) =>
-        many > 0 || this.audience.isThereFor(communityId, actorId),
+      ({ postId, communityId, quotedAuthorId }, { id, actorId }) =>
+        this.posted(postId, communityId, actorId, id, quotedAuthorId),
+      ({ mentions: many, communityId, quotedAuthorId }, actorId) =>
+        many > 0 || !!quotedAuthorId || this.audience.isThereFor(communityId, actorId),
     );
     listeners.on(
       PostRevised,
@@ -225,8 +226,19 @@ export class Notify implements OnModuleInit {
     communityId: string | null,
     actorId: string | null,
     cause: string,
+    quotedAuthorId?: string,
   ): Promise<void> {
     const told = new Set(await this.mentioned(contentId, actorId));
+    if (quotedAuthorId && !told.has(quotedAuthorId)) {
+      told.add(quotedAuthorId);
+      await this.notifier.notify([quotedAuthorId], {
+        reason: 'quoted',
+        actorId,
+        contentId,
+        thread: contentId,
+        cause: `quoted:${contentId}`,
+      });
+    }
     // An announcement is told to everyone already.
     const [post] = await this.db.rows<{ isAnnounced: boolean }>(
       `SELECT post_type = 'announcement' AS "isAnnounced" FROM content WHERE id = $1`,

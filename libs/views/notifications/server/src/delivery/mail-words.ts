@@ -27,6 +27,7 @@ interface Words {
 const nl: Words = {
   what: {
     mentioned: ({ name }) => `${name} noemde je`,
+    quoted: ({ name }) => `${name} citeerde je`,
     replied: ({ name }) => `${name} antwoordde op jouw reactie`,
     commented: ({ name }) => `${name} reageerde`,
     reacted: ({ name }) => `${name} vond dit de moeite waard`,
@@ -52,6 +53,7 @@ const nl: Words = {
   },
   why: {
     mentioned: 'je bent genoemd',
+    quoted: 'jij schreef wat er geciteerd wordt',
     replied: 'je reageerde hier',
     commented: 'je doet mee in dit gesprek',
     reacted: 'jij schreef dit',
@@ -94,6 +96,7 @@ const nl: Words = {
 const en: Words = {
   what: {
     mentioned: ({ name }) => `${name} mentioned you`,
+    quoted: ({ name }) => `${name} quoted you`,
     replied: ({ name }) => `${name} replied to your comment`,
     commented: ({ name }) => `${name} commented`,
     reacted: ({ name }) => `${name} liked this`,
@@ -119,6 +122,7 @@ const en: Words = {
   },
   why: {
     mentioned: 'you were mentioned',
+    quoted: 'you wrote what is quoted',
     replied: 'you commented here',
     commented: 'you take part in this conversation',
     reacted: 'you wrote this',
