@@ -1,9 +1,17 @@
-import { type SearchPart, kindSpelled, momentSpelled, parseSearch, withoutPart } from './search';
+import {
+  type SearchPart,
+  formSpelled,
+  kindSpelled,
+  momentSpelled,
+  parseSearch,
+  statusSpelled,
+  withoutPart,
+} from './search';
 
 const told = (text: string) =>
   parseSearch(text).map((part) => {
     const not = 'not' in part && part.not ? 'not ' : '';
-    if (part.is === 'filter') return `${part.name}=${part.value}`;
+    if (part.is === 'filter') return `${not}${part.name}=${part.value}`;
     if (part.is === 'topic') return `${not}#${part.topic}`;
     return part.is === 'exact' ? `${not}"${part.words}"` : `${not}${part.word}`;
   });
@@ -18,6 +26,13 @@ test.each([
   ['"precies dit" -"niet dit" -woord', ['"precies dit"', 'not "niet dit"', 'not woord']],
   ['\u201ckrul dit\u201d', ['"krul dit"']],
   ['#Verlof -#nieuws', ['#verlof', 'not #nieuws']],
+  ['label:Verlof onderwerp:"lange reis" -tag:#nieuws', ['#verlof', '#lange-reis', 'not #nieuws']],
+  ['status:open is:"zonder eigenaar" auteur:bram', ['status=open', 'status=zonder eigenaar', 'from=bram']],
+  [
+    '-van:bram -in:hr -type:reactie -status:oud',
+    ['not from=bram', 'not in=hr', 'not type=reactie', 'not status=oud'],
+  ],
+  ['-sinds:maand label: status:', ['not sinds:maand']],
   ['"nog open', ['"nog open"']],
   ['12:30 e-mail http://x.nl c++', ['12:30', 'e-mail', 'http://x.nl', 'c++']],
   ['van: - "" \u0000 :) %', []],
@@ -67,4 +82,18 @@ it('knows kinds by their Dutch and English names', () => {
   expect(
     ['wiki', 'Pagina', 'vraag', 'question', 'bericht', 'reply', 'bestand', 'kat'].map(kindSpelled),
   ).toEqual(['page', 'page', 'question', 'question', 'post', 'comment', 'file', undefined]);
+});
+
+it('knows what can be the matter with a text by its Dutch and English names', () => {
+  expect(
+    ['open', 'Beantwoord', 'closed', 'verouderd', 'zonder eigenaar', 'no owner', 'verified', 'kat'].map(
+      statusSpelled,
+    ),
+  ).toEqual(['open', 'answered', 'closed', 'outdated', 'unowned', 'unowned', 'kept', undefined]);
+  expect(['peiling', 'Poll', 'verhaal', 'kat'].map(formSpelled)).toEqual([
+    'poll',
+    'poll',
+    'story',
+    undefined,
+  ]);
 });

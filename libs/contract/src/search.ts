@@ -7,8 +7,25 @@
 export const foundKinds = ['person', 'page', 'question', 'post', 'comment', 'community', 'file'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
-export const filterNames = ['from', 'in', 'type', 'since', 'before'] as const;
+export const filterNames = ['from', 'in', 'type', 'status', 'since', 'before'] as const;
 export type FilterName = (typeof filterNames)[number];
+
+/** What can be the matter with a text: a question or a poll, a thread, a page. */
+export const foundStatuses = [
+  'open',
+  'answered',
+  'closed',
+  'archived',
+  'kept',
+  'owned',
+  'unowned',
+  'outdated',
+] as const;
+export type FoundStatus = (typeof foundStatuses)[number];
+
+/** Posts of a special kind; to most who search they are posts. */
+export const foundForms = ['poll', 'praise', 'story', 'announcement', 'news'] as const;
+export type FoundForm = (typeof foundForms)[number];
 
 /** A part of what was typed: how and where it stood there, so that it can be taken away again. */
 export type SearchPart = Place & Meaning;
@@ -20,7 +37,7 @@ type Meaning =
   | { is: 'word'; word: string; not: boolean }
   | { is: 'exact'; words: string; not: boolean }
   | { is: 'topic'; topic: string; not: boolean }
-  | { is: 'filter'; name: FilterName; value: string };
+  | { is: 'filter'; name: FilterName; value: string; not: boolean };
 
 /**
  * Characters and parts that are looked at; whoever pastes a letter finds by its beginning. And how many of each kind are
@@ -31,9 +48,19 @@ export const searchLimits = { characters: 200, parts: 12, sent: 10_000, counted:
 const spelledFilters: Record<string, FilterName> = {
   van: 'from',
   from: 'from',
+  door: 'from',
+  by: 'from',
+  auteur: 'from',
+  author: 'from',
   in: 'in',
+  community: 'in',
+  groep: 'in',
+  group: 'in',
   type: 'type',
   soort: 'type',
+  kind: 'type',
+  status: 'status',
+  is: 'status',
   sinds: 'since',
   since: 'since',
   na: 'since',
@@ -41,7 +68,11 @@ const spelledFilters: Record<string, FilterName> = {
   voor: 'before',
   before: 'before',
   tot: 'before',
+  until: 'before',
 };
+
+/** `label:verlof` is `#verlof`. */
+const spelledTopics = new Set(['label', 'tag', 'topic', 'onderwerp']);
 
 const spelledKinds: Record<FoundKind, string> = {
   person: 'persoon personen mens mensen collega person people',
@@ -56,10 +87,39 @@ const spelledKinds: Record<FoundKind, string> = {
 export const kindSpelled = (value: string): FoundKind | undefined =>
   foundKinds.find((kind) => spelledKinds[kind].split(' ').includes(value.toLowerCase()));
 
+const spelledForms: Record<FoundForm, string> = {
+  poll: 'peiling peilingen poll polls',
+  praise: 'compliment complimenten pluim pluimen praise kudos',
+  story: 'verhaal verhalen story stories',
+  announcement: 'mededeling mededelingen announcement announcements',
+  news: 'nieuws news',
+};
+/** The form of a post that is meant by `type:…`. */
+export const formSpelled = (value: string): FoundForm | undefined =>
+  foundForms.find((form) => spelledForms[form].split(' ').includes(value.toLowerCase()));
+
+const spelledStatuses: Record<FoundStatus, string> = {
+  open: 'open onbeantwoord unanswered',
+  answered: 'beantwoord answered',
+  closed: 'gesloten dicht closed',
+  archived: 'gearchiveerd archief archived',
+  kept: 'bijgehouden actueel geverifieerd kept current verified',
+  owned: 'met-eigenaar eigenaar owned owner',
+  unowned: 'zonder-eigenaar geen-eigenaar unowned ownerless no-owner',
+  outdated: 'verouderd oud outdated old',
+};
+/** What is meant by `status:…`, in either language. */
+export const statusSpelled = (value: string): FoundStatus | undefined => {
+  const said = value.toLowerCase().replace(/\s+/g, '-');
+  return foundStatuses.find((status) => spelledStatuses[status].split(' ').includes(said));
+};
+
 // One part: a quotation (also one that is still open), or signs without blanks that may hold a quotation.
 const oneTerm = /-?(?:[\p{L}]+:)?"[^"]*(?:"|$)|\S+/gu;
 const filter = /^(\p{L}+):"?([^"]*)"?$/u;
 const topic = /^#([\p{L}\p{N}_-]+)$/u;
+/** These leave out as well: `-van:bram`. */
+const excluding = new Set<FilterName>(['from', 'in', 'type', 'status']);
 
 /** Reads what was typed. Whatever it is, something comes out, and it has an end. */
 export function parseSearch(text: string): SearchPart[] {
@@ -78,9 +138,13 @@ function meaningOf(typed: string): Meaning | null {
   const not = /^-[\p{L}\p{N}"#]/u.test(typed);
   const rest = not ? typed.slice(1) : typed;
   const named = filter.exec(rest);
-  const name = named && !not ? spelledFilters[named[1]!.toLowerCase()] : undefined;
-  if (name) return named![2]!.trim() ? { is: 'filter', name, value: named![2]!.trim() } : null;
-  const about = topic.exec(rest)?.[1];
+  const value = named?.[2]!.trim() ?? '';
+  const spelled = named ? spelledFilters[named[1]!.toLowerCase()] : undefined;
+  const name = spelled && (!not || excluding.has(spelled)) ? spelled : undefined;
+  if (name) return value ? { is: 'filter', name, value, not } : null;
+  const isLabel = named && spelledTopics.has(named[1]!.toLowerCase());
+  if (isLabel && !value) return null;
+  const about = topic.exec(isLabel ? `#${value.replace(/^#/, '').replace(/\s+/g, '-')}` : rest)?.[1];
   if (about) return { is: 'topic', topic: about.toLowerCase(), not };
   if (rest.startsWith('"')) {
     const words = rest.replaceAll('"', '').trim();

@@ -101,9 +101,9 @@ it('archives: out of the feeds and the community, still at its address and found
   ).not.toBeNull();
   const { search } = await house.ask(
     carla,
-    `{ search(text: "weet dit", kinds: ["question", "post"]) { hits { id isArchived } } }`,
+    `{ search(text: "weet dit", kinds: ["question", "post"]) { hits { id statuses } } }`,
   );
-  expect(search.hits).toContainEqual({ id, isArchived: true });
+  expect(search.hits).toContainEqual({ id, statuses: ['archived'] });
   expect(await bells(ben)).toContain('post-archived');
   await house.ask(ben, ARCHIVE, { id, archived: false });
   expect(await inFeed(carla, 'for-you', id)).toBe(true);

@@ -1,6 +1,8 @@
-import { searchLimits } from '@plein/contract';
+import { type FoundStatus, searchLimits } from '@plein/contract';
 import { readableSql } from '@plein/kernel/server';
 import type { Statement } from '@plein/platform/server';
+import { refining } from './refining';
+import { isOld, isOwned, statuses, statusesOf } from './statuses';
 import type { Term } from './terms';
 import { fold } from './words';
 
@@ -33,6 +35,13 @@ export interface Narrow {
   before: Date | null;
   topics: readonly string[];
   notTopics: readonly string[];
+  notAuthors: readonly string[];
+  notCommunities: readonly string[];
+  /** One of these. */
+  statuses: readonly FoundStatus[] | null;
+  notStatuses: readonly FoundStatus[];
+  /** Of posts only these types; questions are a kind of their own. */
+  forms: readonly string[] | null;
 }
 
 export interface Question extends Narrow {
@@ -66,14 +75,10 @@ export const asQuery = (words: string) => `term AS MATERIALIZED (
       SELECT ${['close', 'wide', 'marking'].map(allOf).join(', ')} FROM wanted
     )`;
 
-/** Older than this without a change, a page may be out of date. */
-const old = `interval '2 years'`;
-
 /** What narrows a search, as conditions on content `c`; `$` gives a value its place. */
-export function narrowed(
-  { authors, communities, since, before, topics, notTopics }: Narrow,
-  $: Place,
-): string[] {
+export function narrowed(narrow: Narrow, $: Place): string[] {
+  const { authors, communities, since, before, topics, notTopics, notAuthors, notCommunities, forms } =
+    narrow;
   const tagged = (topic: string) =>
     `EXISTS (SELECT FROM content_link l WHERE l.content_id = c.id AND l.kind = 'topic' AND l.target = ${topic})`;
   return [
@@ -83,8 +88,29 @@ export function narrowed(
     before && `c.created_at < ${$(before)}::timestamptz`,
     ...topics.map((topic) => tagged($(topic))),
     ...notTopics.map((topic) => `NOT ${tagged($(topic))}`),
-  ].filter((one) => one !== null);
+    notAuthors.length > 0 && `c.author_id <> ALL(${$(notAuthors)}::uuid[])`,
+    notCommunities.length > 0 &&
+      `(c.community_id IS NULL OR c.community_id <> ALL(${$(notCommunities)}::uuid[]))`,
+    narrow.statuses && `(${narrow.statuses.map((status) => statuses[status].is('c')).join(' OR ')})`,
+    ...narrow.notStatuses.map((status) => `NOT ${statuses[status].is('c')}`),
+    forms && `(c.kind <> 'post' OR c.post_type = 'question' OR c.post_type = ANY(${$(forms)}::text[]))`,
+  ].filter((one) => typeof one === 'string');
 }
+
+/** What narrows it, in words: with the rest of the shape this says which statement it is. */
+export const shapeOf = (narrow: Narrow): (string | false | null | 0)[] => [
+  narrow.authors && 'from',
+  narrow.communities && 'in',
+  narrow.since && 'since',
+  narrow.before && 'before',
+  narrow.topics.length && `about${narrow.topics.length}`,
+  narrow.notTopics.length && `not${narrow.notTopics.length}`,
+  narrow.notAuthors.length > 0 && 'notfrom',
+  narrow.notCommunities.length > 0 && 'notin',
+  narrow.statuses?.join('_') ?? null,
+  narrow.notStatuses.length > 0 && `not_${narrow.notStatuses.join('_')}`,
+  narrow.forms && 'forms',
+];
 
 /** Adds a value to a statement, and says how it is called there. */
 export type Place = (value: unknown) => `$${number}`;
@@ -94,10 +120,10 @@ export type Place = (value: unknown) => `$${number}`;
  * is nothing to show. Rare words come from the index; what stands nearly everywhere is found among the newest texts.
  * Either way the price has an end. What is not narrowed does not stand in the statement, so that the plan fits.
  */
-export function findContent(question: Question): { statement: Statement; values: unknown[] } {
+export function findContent(question: Question): { statement: Statement | string; values: unknown[] } {
   const values: unknown[] = [];
   const $: Place = (value) => `$${values.push(value)}`;
-  const { terms, authors, communities, since, before, topics, notTopics } = question;
+  const { terms, authors } = question;
   const hasWords = terms.some(({ not }) => !not);
   const exact = terms.filter((term) => term.exact && !term.not).map(({ words }) => words);
   const [words, mine, kinds, first] = [
@@ -124,9 +150,8 @@ export function findContent(question: Question): { statement: Statement; values:
             ELSE ts_rank(c.search, query.close) + ts_rank(c.search, query.wide) / 3 END
         * CASE c.kind WHEN 'page' THEN 2 WHEN 'post' THEN 1 ELSE 0.7 END
         * (1 + 1 / (1 + extract(epoch FROM now() - coalesce(c.revised_at, c.created_at)) / 2592000))
-        * CASE WHEN c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${old} THEN 0.5 ELSE 1 END
-        * CASE WHEN c.kind = 'page' AND (
-            SELECT true FROM role_assignment a WHERE a.scope = 'page' AND a.scope_id = c.id AND a.ended_at IS NULL LIMIT 1) THEN 1.25 ELSE 1 END`;
+        * CASE WHEN ${isOld('c')} THEN 0.5 ELSE 1 END
+        * CASE WHEN c.kind = 'page' AND ${isOwned('c')} THEN 1.25 ELSE 1 END`;
   const spelled = `' ' || regexp_replace(fold(coalesce(c.title, '') || ' ' || left(c.text, 150000)), '[^[:alnum:]]+', ' ', 'g') || ' '`;
   const spells = exact.length
     ? `AND ${spelled} LIKE ALL (SELECT '% ' || btrim(regexp_replace(fold(one), '[^[:alnum:]]+', ' ', 'g')) || ' %' FROM unnest(${$(exact)}::text[]) one)`
@@ -166,7 +191,7 @@ export function findContent(question: Question): { statement: Statement; values:
           ? `SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY kind ORDER BY id DESC) AS nth FROM indexed) newest WHERE nth <= ${ranked}
       UNION ALL `
           : ''
-      }${['page', 'post', 'comment'].map(newest).join(' UNION ALL ')}
+      }${walkedKinds(question).map(newest).join(' UNION ALL ')}
     ), found AS MATERIALIZED (
       SELECT c.id, ${kindOf('c')} AS kind, ${hasWords ? rank : '0'} AS rank
       FROM candidates JOIN content c ON c.id = candidates.id, query
@@ -181,26 +206,38 @@ export function findContent(question: Question): { statement: Statement; values:
     ), counted AS (
       SELECT coalesce(jsonb_object_agg(kind, least(many, ${ranked})), '{}') AS counts
       FROM (SELECT kind, count(*) AS many FROM found GROUP BY kind) kinds
-    )
-    SELECT counted.counts, c.id, best.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId",
+    )${question.isEach ? '' : `, ${refining(kinds)}`}
+    SELECT counted.counts, ${question.isEach ? "'[]'::jsonb" : 'refining.refinements'} AS refinements, c.id, best.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId",
       c.community_id AS "communityId", c.created_at AS "createdAt", c.language,
-      c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${old} AS "isOld", c.archived_at IS NOT NULL AS "isArchived",
+      CASE WHEN c.id IS NOT NULL THEN ${statusesOf('c')} END AS statuses,
       ${snippet} AS snippet,
       (SELECT r.title FROM content r WHERE r.id = c.root_id AND ${readableSql('r', mine)}) AS "rootTitle"
-    FROM query, counted LEFT JOIN (best JOIN content c ON c.id = best.id) ON true
+    FROM query, counted${question.isEach ? '' : ', refining'} LEFT JOIN (best JOIN content c ON c.id = best.id) ON true
     ORDER BY best.rank DESC, c.id DESC`;
   // The shape says what stands in the statement, and with that, which one it is.
   const shape = [
     hasWords ? 'words' : terms.length ? 'without' : 'all',
-    authors && 'from',
-    communities && 'in',
-    since && 'since',
-    before && 'before',
-    topics.length && `about${topics.length}`,
-    notTopics.length && `not${notTopics.length}`,
+    ...shapeOf(question),
     exact.length && 'exact',
     question.isEach && 'each',
     terms.length === 1 && 'single',
-  ].filter(Boolean);
-  return { statement: { name: `search-${shape.join('-')}`, text }, values };
+  ];
+  return { statement: named('search', shape, question, text), values };
+}
+
+/** What is asked often is planned once. What hardly anybody combines has no end of shapes, and is planned each time. */
+export function named(
+  what: string,
+  shape: readonly unknown[],
+  narrow: Narrow,
+  text: string,
+): Statement | string {
+  const { topics, notTopics, statuses: wanted, notStatuses } = narrow;
+  const isRare = topics.length + notTopics.length > 2 || (wanted?.length ?? 0) > 1 || notStatuses.length > 0;
+  return isRare ? text : { name: [what, ...shape.filter(Boolean)].join('-'), text };
+}
+
+/** The kinds that can be what is asked for. */
+function walkedKinds({ statuses: wanted }: Narrow): ('page' | 'post' | 'comment')[] {
+  return wanted ? [...new Set(wanted.map((status) => statuses[status].kind))] : ['page', 'post', 'comment'];
 }

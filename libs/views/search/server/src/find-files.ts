@@ -1,12 +1,22 @@
 import { readableSql } from '@plein/kernel/server';
 import type { Statement } from '@plein/platform/server';
-import { type Place, type Question, angles, asQuery, marks, narrowed, ranked } from './find-content';
+import {
+  type Place,
+  type Question,
+  angles,
+  asQuery,
+  marks,
+  named,
+  narrowed,
+  ranked,
+  shapeOf,
+} from './find-content';
 
 /**
  * Files by their name and the text in them, each with the newest text that shows it and that the viewer may read: a file
  * is for whoever may read what it hangs on, and for nobody else. Each row counts them, up to the newest hundreds.
  */
-export function findFiles(question: Question): { statement: Statement; values: unknown[] } {
+export function findFiles(question: Question): { statement: Statement | string; values: unknown[] } {
   const values: unknown[] = [];
   const $: Place = (value) => `$${values.push(value)}`;
   const [words, mine, first] = [$(JSON.stringify(question.terms)), $(question.mine), $(question.first)];
@@ -33,15 +43,6 @@ export function findFiles(question: Question): { statement: Statement; values: u
     FROM query, (SELECT * FROM shown ORDER BY rank DESC, file_id DESC LIMIT ${first}::int) best
       JOIN file_text t USING (file_id) JOIN content c ON c.id = best.id
     ORDER BY best.rank DESC, t.file_id DESC`;
-  const { authors, communities, since, before, topics, notTopics } = question;
-  const shape = [
-    hasWords ? 'words' : question.terms.length ? 'without' : 'all',
-    authors && 'from',
-    communities && 'in',
-    since && 'since',
-    before && 'before',
-    topics.length && `about${topics.length}`,
-    notTopics.length && `not${notTopics.length}`,
-  ].filter(Boolean);
-  return { statement: { name: `search-files-${shape.join('-')}`, text }, values };
+  const shape = [hasWords ? 'words' : question.terms.length ? 'without' : 'all', ...shapeOf(question)];
+  return { statement: named('search-files', shape, question, text), values };
 }

@@ -1,4 +1,4 @@
-import { filterNames, searchLimits } from '@plein/contract';
+import { type FoundStatus, filterNames, searchLimits } from '@plein/contract';
 import { Community, Person } from '@plein/kernel/server';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
@@ -6,6 +6,9 @@ import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Max, 
 export const contentKinds = ['page', 'question', 'post', 'comment'] as const;
 export type ContentKind = (typeof contentKinds)[number];
 const kindsInWords = 'page, question, post or comment.';
+
+const statusesInWords =
+  'open or answered (a question that somebody else replied to), closed, archived, kept (a page with an owner, updated within two years), unowned, outdated.';
 
 @ObjectType({ description: 'A piece of a snippet; hits are what was searched for.' })
 export class SnippetPart {
@@ -23,8 +26,8 @@ export class SearchHit {
   @Field(() => [SnippetPart]) snippet: SnippetPart[];
   @Field() createdAt: Date;
   @Field(() => String) language: string;
-  @Field({ description: 'A page that nobody touched for two years.' }) isOld: boolean;
-  @Field({ description: 'A post that was taken out of the feeds.' }) isArchived: boolean;
+  @Field(() => [String], { description: `How it stands with it: ${statusesInWords}` })
+  statuses: FoundStatus[];
   authorId: string;
   communityId: string | null;
 }
@@ -63,8 +66,15 @@ export class KindCount {
   description: 'A filter with a value that names nothing, or nothing that the viewer may know of.',
 })
 export class UnknownFilter {
-  @Field(() => String, { description: `One of ${filterNames.join(', ')}.` }) name: string;
+  @Field(() => String, { description: `One of ${filterNames.join(', ')}, topic.` }) name: string;
   @Field() value: string;
+}
+
+@ObjectType({ description: 'A filter that would narrow what was found.' })
+export class Refinement {
+  @Field(() => String, { description: 'status, in, from or topic.' }) name: string;
+  @Field({ description: 'As it is typed behind its name; a status as it is called here.' }) value: string;
+  @Field() label: string;
 }
 
 @ObjectType()
@@ -79,6 +89,10 @@ export class SearchResults {
   fileCount: number;
   @Field(() => [KindCount], { description: 'Of every kind, whatever kinds were asked for.' })
   counts: KindCount[];
+  @Field(() => [Refinement], {
+    description: 'With what this can be narrowed, most telling first; none when `each` was asked.',
+  })
+  refinements: Refinement[];
   @Field(() => String, {
     nullable: true,
     description: 'The words searched for instead, when those typed were found nowhere.',
@@ -92,7 +106,7 @@ export class SearchResults {
 export class SearchArgs {
   @Field({
     description:
-      'Words, and filters as they are typed: from:anna in:hr type:wiki since:month before:2026-03 #topic "these words" -notthis. The first 200 characters count.',
+      'Words, and filters as they are typed: from:anna in:hr type:wiki status:open since:month before:2026-03 #topic "these words" -notthis. The first 200 characters count.',
   })
   @Length(1, searchLimits.sent)
   text: string;

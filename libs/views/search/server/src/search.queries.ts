@@ -91,6 +91,15 @@ export const communitiesNamed: Statement = {
     SELECT id FROM named WHERE is_exact OR NOT EXISTS (SELECT FROM named WHERE is_exact)`,
 };
 
+/** Those of the topics `$1` that stand in something the viewer may read: `$2` my communities. */
+export const usedTopics: Statement = {
+  name: 'search-used-topics',
+  text: `
+    SELECT topic FROM unnest($1::text[]) topic WHERE EXISTS (
+      SELECT FROM content_link l JOIN content c ON c.id = l.content_id
+      WHERE l.kind = 'topic' AND l.target = topic AND ${readableSql('c', '$2')})`,
+};
+
 /** The known words that hold the letters of others, shortest first: `$1` words folded. */
 export const wordsAround: Statement = {
   name: 'search-words-around',

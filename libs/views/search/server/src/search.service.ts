@@ -9,16 +9,18 @@ import { LearnWords } from './learn-words';
 import {
   type ContentKind,
   type FileHit,
+  type Refinement,
   type SearchHit,
   type SearchResults,
   contentKinds,
 } from './search.io';
-import { findCommunities, findPeople, suggestions, whoMayKnow } from './search.queries';
+import { findCommunities, findPeople, suggestions, usedTopics, whoMayKnow } from './search.queries';
 import { partsOf } from './snippets';
 import { type Term, widen } from './terms';
 import { fold, isGuessable } from './words';
 
 interface ContentRow extends Omit<SearchHit, 'snippet' | 'title'> {
+  refinements: Refinement[];
   title: string | null;
   rootTitle: string | null;
   snippet: string;
@@ -31,8 +33,13 @@ interface FileRow extends Omit<FileHit, 'snippet'> {
 }
 
 type Files = Pick<SearchResults, 'files' | 'fileCount'>;
-type Texts = Pick<SearchResults, 'hits' | 'hasMore' | 'counts'>;
-const nothing: Texts = { hits: [], hasMore: false, counts: contentKinds.map((kind) => ({ kind, count: 0 })) };
+type Texts = Pick<SearchResults, 'hits' | 'hasMore' | 'counts' | 'refinements'>;
+const nothing: Texts = {
+  hits: [],
+  hasMore: false,
+  counts: contentKinds.map((kind) => ({ kind, count: 0 })),
+  refinements: [],
+};
 const noFiles: Files = { files: [], fileCount: 0 };
 /** People and communities stand above the texts; nobody reads a list of hundreds there. */
 const mostBeside = 20;
@@ -79,7 +86,16 @@ export class SearchService {
       const better = await this.content(await this.question(viewer, corrected, wanted));
       if (isSomething(better)) return { ...found, ...better, correctedTo: corrected.text };
     }
-    return found;
+    return { ...found, unknown: await this.unusedTopics(viewer, asked) };
+  }
+
+  /** Topics that stand in nothing the viewer may read, said when nothing was found. */
+  private async unusedTopics(viewer: Viewer, { topics }: Asked): Promise<SearchResults['unknown']> {
+    if (topics.length === 0) return [];
+    const used = await this.db.rows<{ topic: string }>(usedTopics, [topics, communityIds(viewer)]);
+    return topics
+      .filter((topic) => !used.some((one) => one.topic === topic))
+      .map((topic) => ({ name: 'topic', value: topic }));
   }
 
   /** Some colleagues to ask, when nothing was found or what was found does not help. */
@@ -93,15 +109,12 @@ export class SearchService {
 
   /** Filters are about texts; people and communities are found by words alone. */
   private mayBe(kind: 'person' | 'community', asked: Asked, { communityId }: Wanted): boolean {
-    const isNarrow =
-      communityId ??
-      asked.authors ??
-      asked.communities ??
-      asked.since ??
-      asked.before ??
-      asked.topics[0] ??
-      asked.notTopics[0];
-    return !isNarrow && (asked.kinds?.includes(kind) ?? true) && plainWords(asked).length > 0;
+    return (
+      !communityId &&
+      !isNarrow(asked) &&
+      (asked.kinds?.includes(kind) ?? true) &&
+      plainWords(asked).length > 0
+    );
   }
 
   private async people(asked: Asked, first: number): Promise<Person[]> {
@@ -119,7 +132,7 @@ export class SearchService {
   private async question(viewer: Viewer, asked: Asked, wanted: Wanted): Promise<Question> {
     return {
       ...asked,
-      communities: wanted.communityId ? [wanted.communityId] : asked.communities,
+      communities: within(wanted.communityId, asked.communities),
       terms: await widen(this.db, asked.terms),
       mine: communityIds(viewer),
       kinds: wanted.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true),
@@ -149,13 +162,14 @@ export class SearchService {
       return nth <= first;
     });
     return {
-      hits: found.map(({ rootTitle, counts: _, ...row }) => ({
+      hits: found.map(({ rootTitle, counts: _, refinements: __, ...row }) => ({
         ...row,
         title: row.title ?? rootTitle,
         snippet: partsOf(row.snippet),
       })),
       hasMore: [...many.values()].some((count) => count > first),
       counts: contentKinds.map((kind) => ({ kind, count: rows[0]?.counts[kind] ?? 0 })),
+      refinements: rows[0]?.refinements ?? [],
     };
   }
 
@@ -197,8 +211,19 @@ function corrected(asked: Asked, better: (term: Term) => string | undefined): As
 const plainWords = ({ terms }: Asked): string[] =>
   terms.flatMap(({ words, not }) => (not ? [] : [fold(words)]));
 
-const isAnything = ({ terms, authors, communities, since, before, topics, kinds }: Asked): boolean =>
-  terms.length > 0 || topics.length > 0 || [authors, communities, since, before, kinds].some(Boolean);
+const isAnything = (asked: Asked): boolean =>
+  asked.terms.length > 0 || asked.kinds !== null || isNarrow(asked);
+
+/** Whether it says more than words and kinds. */
+const isNarrow = (asked: Asked): boolean =>
+  [asked.authors, asked.communities, asked.since, asked.before, asked.statuses, asked.forms].some(Boolean) ||
+  [asked.topics, asked.notTopics, asked.notAuthors, asked.notCommunities, asked.notStatuses].some(
+    (some) => some.length > 0,
+  );
+
+/** One community, and of those named in the search only that. */
+const within = (one: string | null, named: readonly string[] | null): readonly string[] | null =>
+  one === null ? named : (named ?? [one]).filter((id) => id === one);
 
 const isSomething = ({ counts }: Texts): boolean => counts.some(({ count }) => count > 0);
 

@@ -6,8 +6,8 @@ const house = openHouse();
 
 const SEARCH = `query ($text: String!, $kinds: [String!], $communityId: ID) {
   search(text: $text, kinds: $kinds, communityId: $communityId) {
-    people { name } communities { name } correctedTo hasMore unknown { name value } counts { kind count }
-    hits { id kind title snippet { text hit } author { name } community { name } } } }`;
+    people { name } communities { name } correctedTo hasMore unknown { name value } counts { kind count } refinements { name value label }
+    hits { id kind title statuses snippet { text hit } author { name } community { name } } } }`;
 const PUBLISH = `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } } }`;
 
 const publish = async (as: Guest, text: string, communityId: string | null = null): Promise<string> => {
@@ -112,6 +112,7 @@ it('never shows, counts or corrects to what the viewer may not read', async () =
       correctedTo: null,
       hasMore: false,
       unknown: [],
+      refinements: [],
       counts: ['page', 'question', 'post', 'comment'].map((kind) => ({ kind, count: 0 })),
     });
   expect((await search(anna!, 'zwaluwstartverbinding')).hits).toHaveLength(1);
@@ -326,8 +327,130 @@ it('does what is typed: from, in, type, since, before, topics, exact words and w
     ['in:filterzaal', [ofAnna, page]],
     ['van:ben type:question', [question]],
     ['-filterproef in:filterzaal', []],
+    ['filterproef label:proefjes', [ofAnna]],
+    ['filterproef -van:ben', [ofAnna, page, old]],
+    ['filterproef -van:ben sinds:maand', [ofAnna, page]],
+    ['filterproef -in:filterzaal -type:vraag van:"ben zeefman"', [ofBen]],
+    ['filterproef in:filterzaal -type:wiki', [ofAnna]],
+    ['filterproef sinds:jaar sinds:2019', [ofAnna, ofBen, page, question]],
+    ['filterproef na:2019 voor:2021 voor:2030', [old]],
+    ['filterproef status:onbeantwoord', [question]],
+    ['filterproef -status:open van:ben', [ofBen]],
   ] as const)
     expect([typed, ids(await search(anna!, typed)).sort()]).toEqual([typed, [...expected].sort()]);
+});
+
+it('knows how it stands with questions, polls, threads and pages', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const room = await house.community('Standzaal', { owner: [anna!], member: [ben!] });
+  const make = async (input: object) =>
+    (await house.ask(anna!, PUBLISH, { input: { communityId: room.id, ...input } }))['postPublish'].post
+      .id as string;
+  const COMMENT = `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { comment { id } } }`;
+  const answer = async (as: Guest, rootId: string) =>
+    (await house.ask(as, COMMENT, { input: { rootId, body: said('Zo zit dat') } }))['commentPublish'].comment
+      .id as string;
+  const poll = { options: ['Ja', 'Nee'], isMultiple: false, isAnonymous: false, hidesResult: false };
+  const [open, asked, answered, choosing, chosen, closed, archived] = [
+    await make({ postType: 'question', body: said('Standproef, weet iemand dat?') }),
+    await make({ postType: 'question', body: said('Standproef, ik vul mezelf aan') }),
+    await make({ postType: 'question', body: said('Standproef met antwoord #standen') }),
+    await make({ postType: 'poll', body: said('Standproef kiezen'), poll }),
+    await make({ postType: 'poll', body: said('Standproef gekozen'), poll }),
+    await make({ body: said('Standproef dicht #standen') }),
+    await make({ body: said('Standproef weg') }),
+  ];
+  await answer(anna!, asked!);
+  const reply = await answer(ben!, answered!);
+  await house.db.rows(`UPDATE poll SET closes_at = now() - interval '1 minute' WHERE content_id = $1`, [
+    chosen,
+  ]);
+  await house.ask(
+    anna!,
+    `mutation ($id: ID!) { postCommentsClose(id: $id, reason: "Klaar") { userErrors { code } } }`,
+    {
+      id: closed,
+    },
+  );
+  await house.ask(
+    anna!,
+    `mutation ($id: ID!) { postArchive(id: $id, archived: true) { userErrors { code } } }`,
+    {
+      id: archived,
+    },
+  );
+  const PAGE = `mutation ($input: PagePublishInput!) { pagePublish(input: $input) { page { id } } }`;
+  const write = async (title: string) =>
+    (await house.ask(anna!, PAGE, { input: { communityId: room.id, title, body: said('Standproef') } }))[
+      'pagePublish'
+    ].page.id as string;
+  const [kept, left, stale] = [await write('Verzorgd'), await write('Verlaten'), await write('Vergeten')];
+  await house.db.rows(`UPDATE role_assignment SET ended_at = now() WHERE scope = 'page' AND scope_id = $1`, [
+    left,
+  ]);
+  await house.db.rows(`UPDATE content SET created_at = now() - interval '3 years' WHERE id = $1`, [stale]);
+  for (const words of ['standproef ', ''])
+    for (const [status, expected] of [
+      ['open', [open, asked, choosing]],
+      ['beantwoord', [answered]],
+      ['gesloten', [chosen, closed]],
+      ['gearchiveerd', [archived]],
+      ['bijgehouden', [kept]],
+      ['eigenaar', [kept, stale]],
+      ['"zonder eigenaar"', [left]],
+      ['verouderd', [stale]],
+      ['verouderd status:unowned', [left, stale]],
+      ['open type:peiling', [choosing]],
+      ['open -type:poll', [open, asked]],
+    ] as const) {
+      const typed = `${words}in:standzaal status:${status}`;
+      const found = await search(ben!, typed);
+      expect([typed, ids(found).sort()]).toEqual([typed, [...expected].sort()]);
+      const many = found.counts.reduce((sum: number, one: { count: number }) => sum + one.count, 0);
+      // Counts are of every kind, whatever kinds are asked for.
+      if (!typed.includes('type:')) expect([typed, many]).toEqual([typed, expected.length]);
+    }
+  // An answer that is taken back answers nothing.
+  await house.ask(ben!, `mutation ($id: ID!) { commentWithdraw(id: $id) { userErrors { code } } }`, {
+    id: reply,
+  });
+  expect(ids(await search(ben!, 'in:standzaal is:beantwoord'))).toEqual([]);
+  const all = await search(ben!, 'standproef in:standzaal');
+  expect(all.hits.find(({ id }: { id: string }) => id === left).statuses).toEqual(['unowned']);
+  expect(all.refinements).toEqual([
+    ...['open', 'closed', 'archived', 'kept', 'unowned', 'outdated'].map((status) => ({
+      name: 'status',
+      value: status,
+      label: status,
+    })),
+    { name: 'topic', value: 'standen', label: 'standen' },
+  ]);
+});
+
+it('offers to narrow by what may be read only, and by what narrows', async () => {
+  const [anna, ben, eve] = await house.people('Anna Smalman', 'Ben', 'Eve');
+  const secret = await house.community('Smalkelder', { kind: 'secret', member: [anna!] });
+  const room = await house.community('Smalzaal', { member: [anna!, ben!] });
+  await publish(anna!, 'Versmalling geheim #smalgeheim', secret.id);
+  await publish(anna!, 'Versmalling nog geheimer #smalgeheim', secret.id);
+  await publish(ben!, 'Versmalling', room.id);
+  await publish(anna!, 'Versmalling');
+  const offered = async (as: Guest) =>
+    (await search(as, 'versmalling')).refinements.map(({ name, label }: any) => `${name} ${label}`);
+  expect(await offered(eve!)).toEqual(['in Smalzaal', 'from Anna Smalman', 'from Ben']);
+  expect(await offered(anna!)).toEqual([
+    'in Smalkelder',
+    'in Smalzaal',
+    'from Anna Smalman',
+    'from Ben',
+    'topic smalgeheim',
+  ]);
+  expect((await search(anna!, 'versmalling in:smalzaal')).refinements).toEqual([]);
+  expect((await search(eve!, '#smalgeheim')).unknown).toEqual([{ name: 'topic', value: 'smalgeheim' }]);
+  expect((await search(eve!, '#bestaatechtniet')).unknown).toEqual([
+    { name: 'topic', value: 'bestaatechtniet' },
+  ]);
+  expect((await search(anna!, '#smalgeheim iets')).unknown).toEqual([]);
 });
 
 it('says which filter names nothing, and does not tell a secret community from one that is not there', async () => {
@@ -336,8 +459,12 @@ it('says which filter names nothing, and does not tell a secret community from o
   const unknown = async (as: Guest, text: string) => (await search(as, text)).unknown;
   expect(await unknown(anna!, 'in:fluisterzaal')).toEqual([]);
   expect(await unknown(eve!, 'in:fluisterzaal')).toEqual([{ name: 'in', value: 'fluisterzaal' }]);
-  expect(await unknown(eve!, 'verlof van:niemendal type:kat sinds:ooit')).toEqual([
+  expect(
+    await unknown(eve!, 'verlof van:niemendal type:kat sinds:ooit status:blij -in:fluisterzaal'),
+  ).toEqual([
     { name: 'from', value: 'niemendal' },
+    { name: 'in', value: 'fluisterzaal' },
+    { name: 'status', value: 'blij' },
     { name: 'type', value: 'kat' },
     { name: 'since', value: 'ooit' },
   ]);

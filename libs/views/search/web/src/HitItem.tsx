@@ -1,4 +1,5 @@
 import { Ago, useMessages } from '@plein/platform/web';
+import { Fragment } from 'react';
 import { Snippet } from './Snippet';
 import { type FileFound, type Hit, addressOf, addressOfFile, wordsFound } from './hits';
 import { keepMarks } from './marks';
@@ -17,8 +18,9 @@ export function HitItem({ hit }: { hit: Hit }) {
       <p className="meta">
         {[t(`search.one.${hit.kind}`), hit.community?.name, hit.author.name].filter(Boolean).join(' · ')} ·{' '}
         <Ago at={hit.createdAt} />
-        {hit.isOld && ` · ${t('search.old')}`}
-        {hit.isArchived && ` · ${t('search.archived')}`}
+        {hit.statuses.map((status) => (
+          <Fragment key={status}> · {t(`search.stands.${status}`)}</Fragment>
+        ))}
       </p>
     </li>
   );

@@ -1,4 +1,11 @@
-import { kindSpelled, parseSearch, searchLimits, withoutPart } from '@plein/contract';
+import {
+  type FilterName,
+  kindSpelled,
+  momentSpelled,
+  parseSearch,
+  searchLimits,
+  withoutPart,
+} from '@plein/contract';
 import { PersonChip } from '@plein/kernel/web';
 import {
   CommunityTile,
@@ -45,7 +52,7 @@ export function SearchPage() {
   const parts = parseSearch(q);
   const words = parts.flatMap((part) => ('not' in part && !part.not ? [part.typed] : [])).join(' ');
   const kinds = parts.flatMap((part) =>
-    part.is === 'filter' && part.name === 'type' ? [kindSpelled(part.value)] : [],
+    part.is === 'filter' && part.name === 'type' && !part.not ? [kindSpelled(part.value)] : [],
   );
   const go = (text: string) => void navigate({ to: '/search', search: { q: text || undefined } });
   const submit = (event: FormEvent) => {
@@ -54,6 +61,7 @@ export function SearchPage() {
   };
   const isNothing =
     found && found.hits.length + found.fileCount + found.people.length + found.communities.length === 0;
+  const reason = whyNothing(q);
 
   return (
     <div className="Page stack">
@@ -73,6 +81,7 @@ export function SearchPage() {
       </form>
       <FilterChips
         text={q}
+        refinements={found?.refinements ?? []}
         counts={Object.fromEntries(
           (found ? [...found.counts, { kind: 'file', count: found.fileCount }] : []).map(
             ({ kind, count }) => [kind, count < most ? String(count) : `${most}+`],
@@ -89,7 +98,7 @@ export function SearchPage() {
           </Link>
         </p>
       )}
-      {!q && <SearchHelp />}
+      {parts.length === 0 && <SearchHelp />}
       {!!found?.unknown.length && (
         <div role="status">
           <ul className="stack">
@@ -99,7 +108,8 @@ export function SearchPage() {
           </ul>
         </div>
       )}
-      {isNothing && !found.unknown.length && (
+      {reason && isNothing && <p role="status">{t(reason)}</p>}
+      {isNothing && parts.length > 0 && found.unknown.every(({ name }) => name === 'topic') && (
         <NothingFound
           words={words || q}
           withoutFilters={
@@ -173,6 +183,20 @@ export function SearchPage() {
   );
 }
 
+/** Why filters that are each right find nothing together, if that can be said. */
+function whyNothing(text: string): string | null {
+  const filters = parseSearch(text).filter((part) => part.is === 'filter');
+  const moments = (name: FilterName) =>
+    filters.flatMap((part) => (part.name === name ? (momentSpelled(part.value, new Date()) ?? []) : []));
+  if (moments('since').some((since) => moments('before').some((before) => before <= since)))
+    return 'search.noTime';
+  const kinds = filters.flatMap(({ name, value, not }) =>
+    name === 'type' && !not ? [kindSpelled(value)] : [],
+  );
+  const byNameOnly = kinds.length > 0 && kinds.every((kind) => kind === 'person' || kind === 'community');
+  return byNameOnly ? 'search.byName' : null;
+}
+
 /** How one searches, with words that can be pressed to try. */
 function SearchHelp() {
   const t = useMessages();
@@ -180,7 +204,7 @@ function SearchHelp() {
     <EmptyState>
       {t('search.empty')}
       <span className="SearchHelp">
-        {['from', 'in', 'type', 'since', 'exact', 'without', 'topic'].map((name) => (
+        {['from', 'in', 'type', 'status', 'since', 'exact', 'without', 'topic'].map((name) => (
           <span key={name}>
             <code>{t(`search.try.${name}`)}</code> {t(`search.tells.${name}`)}
           </span>

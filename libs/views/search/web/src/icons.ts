@@ -1,1 +1,1 @@
-export { IconX } from '@tabler/icons-react';
+export { IconPlus, IconX } from '@tabler/icons-react';

@@ -13,6 +13,11 @@ export const SearchQuery = graphql(`
         kind
         count
       }
+      refinements {
+        name
+        value
+        label
+      }
       fileCount
       files {
         id
@@ -58,8 +63,7 @@ export const SearchQuery = graphql(`
         title
         rootId
         createdAt
-        isOld
-        isArchived
+        statuses
         snippet {
           text
           hit

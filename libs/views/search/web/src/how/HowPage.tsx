@@ -4,6 +4,7 @@ import en from './en.json';
 import nl from './nl.json';
 
 const rules = ['words', 'kinds', 'fresh', 'owned', 'old', 'same', 'rights', 'many'] as const;
+const filters = ['who', 'type', 'status', 'when', 'not', 'both'] as const;
 const ways = ['joined', 'bent', 'typos', 'files'] as const;
 
 /**
@@ -26,6 +27,12 @@ export function HowPage() {
       <ul className="stack">
         {ways.map((way) => (
           <li key={way}>{texts[way]}</li>
+        ))}
+      </ul>
+      <h2>{texts.filters}</h2>
+      <ul className="stack">
+        {filters.map((filter) => (
+          <li key={filter}>{texts[filter]}</li>
         ))}
       </ul>
       <p>
