@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { card, colleague, isLive, say, startCommunity } from './square';
+import { card, colleague, isLive, say, startCommunity, write } from './square';
 
 const once = Date.now().toString(36);
 
@@ -215,4 +215,65 @@ test('a community that is archived leaves the lists of everyone at once, and sta
   await archive(false);
   await expect(ben.page.getByText('lezen kan nog, schrijven niet meer')).toHaveCount(0);
   await expect(rail).toBeVisible();
+});
+
+test('what is asked for the first time without a line says that it comes, and comes; nothing is lost', async ({
+  browser,
+}) => {
+  const { ask, page, context, ...anna } = await colleague(browser, 'Anna Onbereikt');
+  const post = await say({ ask, page, context, ...anna }, `Eerst zo ${once}`);
+  await ask(
+    `mutation ($id: ID!, $body: Document!) { postRevise(id: $id, input: { body: $body }) { userErrors { code } } }`,
+    {
+      id: post,
+      body: paragraph(`Nu zo ${once}`),
+    },
+  );
+  // Nothing of it was fetched ahead.
+  const parts = /\/assets\/(HistoryDialog|EditPost|OrderDialog|SavedPage)-/;
+  await page.route(parts, (route) => route.abort());
+  await page.goto('/');
+  const hers = card(page, `Nu zo ${once}`);
+  const choose = async (item: string) => {
+    await hers.getByRole('button', { name: 'Meer over dit bericht' }).click();
+    await hers.getByRole('menuitem', { name: item }).click();
+  };
+  await hers.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await expect(hers.getByRole('menuitem', { name: 'Reacties sluiten…' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await write(page, 'Halverwege een zin');
+  await page.keyboard.press('Escape');
+  await context.setOffline(true);
+  const dialog = page.getByRole('dialog');
+  const waits = 'Dit deel is nog niet opgehaald. Het komt zodra je weer online bent.';
+
+  await choose('Reacties sluiten…');
+  await expect(dialog).toContainText(waits);
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  await choose('Bewerken');
+  await expect(hers).toContainText(waits);
+  await expect(hers).toContainText(`Nu zo ${once}`);
+  await hers.getByRole('button', { name: 'bewerkt' }).click();
+  await expect(dialog).toContainText(waits);
+
+  await page.unroute(parts);
+  await context.setOffline(false);
+  await expect(dialog).toContainText(`Eerst zo ${once}`);
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(hers.getByRole('textbox')).toContainText(`Nu zo ${once}`);
+  await hers.getByRole('button', { name: 'Annuleren' }).click();
+
+  // A page is not fetched by loading everything anew: then nothing at all would stand there.
+  await context.setOffline(true);
+  await page
+    .getByRole('button', { name: /Account|Anna Onbereikt/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Bewaard' }).click();
+  await expect(page.getByRole('main')).toContainText(waits);
+  await context.setOffline(false);
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Bewaard' })).toBeVisible();
+  await page.goto('/');
+  await expect(page.locator('.PostComposer [role="textbox"]')).toHaveText('Halverwege een zin');
 });

@@ -5,6 +5,7 @@ import { draftPages } from '@plein/drafts/web';
 import { feedPages } from '@plein/feed/web';
 import { notificationPages } from '@plein/notifications/web';
 import { peoplePages } from '@plein/people/web';
+import { PageError } from '@plein/platform/web';
 import { postPages } from '@plein/posts/web';
 import { searchPages } from '@plein/search/web';
 import { wikiPages } from '@plein/wiki/web';
@@ -111,10 +112,14 @@ const tree = root.addChildren([
   ]),
 ]);
 
+/** A bug on one page leaves the rest standing, and can be tried again. */
+const Broken = ({ reset }: { reset: () => void }) => <PageError error="INTERNAL" retry={reset} />;
+
 export const createPleinRouter = () =>
   createRouter({
     routeTree: tree,
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: Broken,
   });

@@ -3,6 +3,8 @@ import './styles/base.css';
 import './ui/ui.css';
 
 export { type Refusal, createCache, createClient, isMissing, refusalOf, requestIdOf } from './client/client';
+export { DialogNotFetched, NotFetched, Nothing, PageNotFetched } from './arriving/NotFetched';
+export { type NotThere, fetchAhead, onDemand } from './arriving/onDemand';
 export { graphql } from './client/graphql';
 export { newId } from './client/newId';
 export { askPagesAgain } from './client/pages';

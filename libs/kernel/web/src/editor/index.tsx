@@ -4,12 +4,12 @@ import {
   type ReactNode,
   type Ref,
   Suspense,
-  lazy,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
+import { NotFetched, type NotThere, onDemand } from '@plein/platform/web';
 import { RichText } from '../RichText';
 import type { EditorHandle, EditorProps } from './editor.types';
 
@@ -22,22 +22,19 @@ export type {
   UploadedFile,
 } from './editor.types';
 
-const short = () => import('./ShortEditor');
-const page = () => import('./PageEditor');
+const OnDemandShortEditor = onDemand(async () => (await import('./ShortEditor')).ShortEditor, PlainEditor, {
+  staysWithout: true,
+});
+const OnDemandPageEditor = onDemand(async () => (await import('./PageEditor')).PageEditor, PageEditorWaits);
 
 /** Fetches the editor ahead: when somebody points at or focuses what opens it. */
 export const fetchEditor = (kind: 'short' | 'page'): void =>
-  void (kind === 'short' ? short() : page()).catch(() => undefined);
-
-const LazyShortEditor = lazy(async () => ({
-  default: (await short().catch(() => null))?.ShortEditor ?? PlainEditor,
-}));
-const LazyPageEditor = lazy(async () => ({ default: (await page()).PageEditor }));
+  void (kind === 'short' ? OnDemandShortEditor : OnDemandPageEditor).preload();
 
 type Props = EditorProps & { ref?: Ref<EditorHandle> };
 
 /** Where posts and comments are written; fetched when it is first shown. */
-export const ShortEditor = (props: Props) => <WhileFetching of={LazyShortEditor} {...props} />;
+export const ShortEditor = (props: Props) => <WhileFetching of={OnDemandShortEditor} {...props} />;
 
 export interface PageEditorProps extends Props {
   /** Where the toolbar stands; in the text itself when left out. */
@@ -47,7 +44,7 @@ export interface PageEditorProps extends Props {
 /** Where pages are written; fetched when it is first shown. Until then the text stands there as it is read. */
 export const PageEditor = (props: PageEditorProps) => (
   <WhileFetching
-    of={LazyPageEditor}
+    of={OnDemandPageEditor}
     shown={props.initial && <RichText document={props.initial} lang={props.lang ?? ''} withAnchors />}
     {...props}
   />
@@ -107,13 +104,25 @@ function HandedOver<P extends Props>({
 }
 
 /** When the line is down before the editor was fetched, one can still write. */
-const PlainEditor = (props: Props) => (
-  <PlainField
-    {...props}
-    isFinal
-    onType={(text) => props.onChange(text.trim() ? fromPlainText(text) : null)}
-  />
-);
+function PlainEditor(props: Props) {
+  return (
+    <PlainField
+      {...props}
+      isFinal
+      onType={(text) => props.onChange(text.trim() ? fromPlainText(text) : null)}
+    />
+  );
+}
+
+/** A page has more to it than words: it is read until its editor is there. */
+function PageEditorWaits({ initial, lang, isRenewed }: PageEditorProps & NotThere) {
+  return (
+    <div className="stack">
+      <NotFetched isRenewed={isRenewed} />
+      {initial && <RichText document={initial} lang={lang ?? ''} withAnchors />}
+    </div>
+  );
+}
 
 function PlainField({
   label,

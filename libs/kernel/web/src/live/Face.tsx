@@ -1,7 +1,7 @@
-import { Avatar } from '@plein/platform/web';
-import { type ComponentProps, Suspense, lazy } from 'react';
+import { Avatar, Nothing, onDemand } from '@plein/platform/web';
+import { type ComponentProps, Suspense } from 'react';
 
-const PresenceMark = lazy(async () => ({ default: (await import('./PresenceMark')).PresenceMark }));
+const PresenceMark = onDemand(async () => (await import('./PresenceMark')).PresenceMark, Nothing);
 
 /** A face with a mark when that colleague is online. */
 export function Face(avatar: ComponentProps<typeof Avatar>) {

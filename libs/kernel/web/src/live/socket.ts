@@ -52,8 +52,14 @@ export class LiveSocket {
   /** Loaded after the first paint: reading comes first. */
   async open(): Promise<void> {
     if (this.socket) return;
-    const [{ io }, { attend }] = await Promise.all([import('socket.io-client'), import('./attend')]);
+    const means = await Promise.all([import('socket.io-client'), import('./attend')]).catch(() => null);
     if (this.socket) return;
+    if (!means) {
+      this.become('reconnecting');
+      this.retrying = setTimeout(() => void this.open(), shortPatience);
+      return;
+    }
+    const [{ io }, { attend }] = means;
     const socket = io({
       path: livePath,
       transports: ['websocket'],

@@ -1,4 +1,5 @@
 import type { Signal } from '@plein/contract';
+import { fetchAhead } from '@plein/platform/web';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import {
@@ -25,9 +26,16 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [socket] = useState(() => new LiveSocket(() => void client.refetchQueries({ include: 'active' })));
   useEffect(() => {
     // And then what one writes with: it has to be there when the line drops.
-    const stop = whenQuiet(client, () => void socket.open().then(() => fetchEditor('short')));
+    let stopAhead = () => {};
+    const stop = whenQuiet(client, () => {
+      void socket.open().then(() => {
+        fetchEditor('short');
+        stopAhead = fetchAhead();
+      });
+    });
     return () => {
       stop();
+      stopAhead();
       socket.close();
     };
   }, [socket, client]);

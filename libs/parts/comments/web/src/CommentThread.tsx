@@ -6,23 +6,22 @@ import {
   type FragmentType,
   SkeletonCards,
   graphql,
+  onDemand,
   read,
   useMessages,
 } from '@plein/platform/web';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { CommentForm } from './CommentForm';
 import { type CommentExtras, CommentItem } from './CommentItem';
 import { useConversation } from './useConversation';
 import { useCommentOutbox } from './writing';
 import './comments.css';
 
-// Without a line nobody is heard typing, and the conversation stands as it does.
-const TypingLine = lazy(() =>
-  import('./TypingLine').then(
-    (module) => ({ default: module.TypingLine }),
-    () => ({ default: () => <p className="meta TypingLine" /> }),
-  ),
-);
+/** Its place is always there, so that nothing moves. */
+const NobodyTypes = () => <p className="meta TypingLine" />;
+const TypingLine = onDemand(async () => (await import('./TypingLine')).TypingLine, NobodyTypes, {
+  isAhead: true,
+});
 
 export const CommentThread_content = graphql(`
   fragment CommentThread_content on Content {
@@ -149,7 +148,7 @@ export function CommentThread({
       {waitingUnder(null)}
       {canComment && <CommentForm rootId={content.id} communityId={communityId} />}
       {isWhole && (
-        <Suspense fallback={<p className="meta TypingLine" />}>
+        <Suspense fallback={<NobodyTypes />}>
           <TypingLine rootId={content.id} />
         </Suspense>
       )}

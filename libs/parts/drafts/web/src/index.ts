@@ -1,5 +1,7 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { PageNotFetched, onDemand } from '@plein/platform/web';
 
-export const draftPages = { drafts: lazyRouteComponent(() => import('./DraftsPage'), 'DraftsPage') };
+export const draftPages = {
+  drafts: onDemand(async () => (await import('./DraftsPage')).DraftsPage, PageNotFetched),
+};
 
 export { DraftsEverywhere } from './DraftsEverywhere';

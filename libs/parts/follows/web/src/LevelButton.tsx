@@ -1,9 +1,8 @@
 import type { AttentionScope } from '@plein/contract';
 import { IconButton, useMessages } from '@plein/platform/web';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { LevelDialog } from './dialogs';
 import { IconBell } from './icons';
-
-const LevelDialog = lazy(async () => ({ default: (await import('./LevelDialog')).LevelDialog }));
 
 /** A bell beside a name: how much one wants to hear of it. */
 export function LevelButton({ scope, target }: { scope: AttentionScope; target: string }) {

@@ -1,9 +1,8 @@
 import { IconButton, useMessages } from '@plein/platform/web';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Mutable } from './MuteDialog';
+import { MuteDialog } from './dialogs';
 import { IconEyeOff } from './icons';
-
-const MuteDialog = lazy(async () => ({ default: (await import('./MuteDialog')).MuteDialog }));
 
 /** Beside a name: not to see them, or it, for a while. */
 export function MuteButton({ offer }: { offer: Mutable }) {

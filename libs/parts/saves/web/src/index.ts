@@ -1,6 +1,8 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { PageNotFetched, onDemand } from '@plein/platform/web';
 
-export const savePages = { saved: lazyRouteComponent(() => import('./SavedPage'), 'SavedPage') };
+export const savePages = {
+  saved: onDemand(async () => (await import('./SavedPage')).SavedPage, PageNotFetched),
+};
 
 export { LaterDialog } from './LaterDialog';
 export { moments } from './moments';

@@ -1,40 +1,41 @@
-import { type ComponentType, Suspense, use, useMemo } from 'react';
+import { type ComponentType, Suspense, useMemo } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
+import { PageNotFetched } from '../arriving/NotFetched';
+import { type Arrival, arrival, useArrival } from '../arriving/arrival';
 import { PageSkeleton } from '../ui/states';
 import { type Language, type Messages, useLanguage } from './messages';
 
-type Words = Record<Language, () => Promise<{ default: Messages }>>;
-const fetched = new Map<() => Promise<{ default: Messages }>, Promise<{ default: Messages }>>();
+type FetchWords = () => Promise<{ default: Messages }>;
+const fetched = new Map<FetchWords, Arrival<Messages>>();
 
-const once = (fetchWords: () => Promise<{ default: Messages }>) => {
+const wordsFrom = (fetchWords: FetchWords): Arrival<Messages> => {
   let words = fetched.get(fetchWords);
-  if (!words) {
-    words = fetchWords();
-    fetched.set(fetchWords, words);
-    words.catch(() => fetched.delete(fetchWords));
-  }
+  if (!words) fetched.set(fetchWords, (words = arrival(async () => (await fetchWords()).default)));
   return words;
 };
 
-/** A page whose words are fetched with it, instead of with the first screen; as a module with just that page. */
+/** A page whose words are fetched with it, instead of with the first screen. */
 export function withWords<Props extends object>(
-  words: Words,
+  words: Record<Language, FetchWords>,
   Page: ComponentType<Props>,
-): { default: ComponentType<Props> } {
+): ComponentType<Props> {
   function InWords(props: Props) {
     const intl = useIntl();
-    const { default: more } = use(once(words[useLanguage()]));
-    const messages = useMemo(() => ({ ...(intl.messages as Messages), ...more }), [intl.messages, more]);
+    const more = useArrival(wordsFrom(words[useLanguage()]));
+    const messages = useMemo(
+      () => ({ ...(intl.messages as Messages), ...more.it }),
+      [intl.messages, more.it],
+    );
+    if (!more.it) return <PageNotFetched isRenewed={more.isRenewed} />;
     return (
       <IntlProvider locale={intl.locale} messages={messages} onError={intl.onError}>
         <Page {...props} />
       </IntlProvider>
     );
   }
-  const WithWords = (props: Props) => (
+  return (props) => (
     <Suspense fallback={<PageSkeleton />}>
       <InWords {...props} />
     </Suspense>
   );
-  return { default: WithWords };
 }

@@ -1,11 +1,14 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { PageNotFetched, onDemand } from '@plein/platform/web';
 
 export const communityPages = {
-  communities: lazyRouteComponent(() => import('./CommunitiesPage'), 'CommunitiesPage'),
-  start: lazyRouteComponent(() => import('./StartPage'), 'StartPage'),
-  people: lazyRouteComponent(() => import('./PeopleOfCommunityPage'), 'PeopleOfCommunityPage'),
-  about: lazyRouteComponent(() => import('./AboutPage'), 'AboutPage'),
-  settings: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
+  communities: onDemand(async () => (await import('./CommunitiesPage')).CommunitiesPage, PageNotFetched),
+  start: onDemand(async () => (await import('./StartPage')).StartPage, PageNotFetched),
+  people: onDemand(
+    async () => (await import('./PeopleOfCommunityPage')).PeopleOfCommunityPage,
+    PageNotFetched,
+  ),
+  about: onDemand(async () => (await import('./AboutPage')).AboutPage, PageNotFetched),
+  settings: onDemand(async () => (await import('./SettingsPage')).SettingsPage, PageNotFetched),
 };
 
 export { FreshCommunities, useFreshCommunities, useVisit } from './FreshCommunities';

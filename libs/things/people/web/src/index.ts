@@ -1,17 +1,16 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { Nothing, PageNotFetched, onDemand } from '@plein/platform/web';
 
 export const peoplePages = {
-  signIn: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
-  invitation: lazyRouteComponent(() => import('./InvitationPage'), 'InvitationPage'),
-  welcome: lazyRouteComponent(() => import('./WelcomePage'), 'WelcomePage'),
-  people: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
-  person: lazyRouteComponent(() => import('./PersonPage'), 'PersonPage'),
-  settings: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
-  admin: lazyRouteComponent(() => import('./AdminPeoplePage'), 'AdminPeoplePage'),
+  signIn: onDemand(async () => (await import('./SignInPage')).SignInPage, PageNotFetched),
+  invitation: onDemand(async () => (await import('./InvitationPage')).InvitationPage, PageNotFetched),
+  welcome: onDemand(async () => (await import('./WelcomePage')).WelcomePage, PageNotFetched),
+  people: onDemand(async () => (await import('./PeoplePage')).PeoplePage, PageNotFetched),
+  person: onDemand(async () => (await import('./PersonPage')).PersonPage, PageNotFetched),
+  settings: onDemand(async () => (await import('./SettingsPage')).SettingsPage, PageNotFetched),
+  admin: onDemand(async () => (await import('./AdminPeoplePage')).AdminPeoplePage, PageNotFetched),
 };
 
-export const Newcomers = lazy(async () => ({ default: (await import('./Newcomers')).Newcomers }));
+export const Newcomers = onDemand(async () => (await import('./Newcomers')).Newcomers, Nothing);
 export { ProfileHeader } from './ProfileHeader';
 export { ProfileQuery } from './people.queries';
 export { DoorFrame } from './DoorFrame';

@@ -1,16 +1,25 @@
 import { fromPlainText } from '@plein/document';
 import { useMe } from '@plein/kernel/web';
-import { readKept, useMessages, writeKept } from '@plein/platform/web';
-import { Suspense, lazy, useRef } from 'react';
+import { NotFetched, type NotThere, onDemand, readKept, useMessages, writeKept } from '@plein/platform/web';
+import { Suspense, useRef } from 'react';
 import type { PostForm as Form } from './PostForm';
 
-const form = () => import('./PostForm');
-const Arriving = lazy(async () => ({ default: (await form()).PostForm }));
+const Arriving = onDemand(async () => (await import('./PostForm')).PostForm, FormWaits, { isAhead: true });
 
 /** Fetches the form ahead, so that it is there when the line is not. */
-export const fetchPostForm = (): void => void form().catch(() => undefined);
+export const fetchPostForm = (): void => void Arriving.preload();
 
 type Props = Parameters<typeof Form>[0];
+
+/** Without a line one can begin all the same. */
+function FormWaits({ communityId, ...why }: Props & NotThere) {
+  return (
+    <>
+      <Beginning communityId={communityId} />
+      <NotFetched {...why} />
+    </>
+  );
+}
 
 /** What one writes a post in, fetched when it is first wanted; what is typed until then goes along as a draft. */
 export const PostForm = (props: Props) => (

@@ -5,11 +5,14 @@ import { CommunityLink, HistoryDialog, RichText } from '@plein/kernel/web';
 import {
   Ago,
   Avatar,
+  DialogNotFetched,
   type DocumentType,
   type FragmentType,
   IconButton,
   Menu,
   MenuItem,
+  Nothing,
+  onDemand,
   read,
   useAct,
   useKept,
@@ -20,7 +23,7 @@ import { PollBox_post } from '@plein/polls/web';
 import { ReactionBar } from '@plein/reactions/web';
 import { SaveMenuItems } from '@plein/saves/web';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, Suspense, lazy, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import {
   IconArchive,
   IconChartBar,
@@ -38,21 +41,22 @@ import {
 } from './icons';
 import { KindBox } from './kinds';
 import type { Order } from './OrderDialog';
+import { TextNotFetched } from './TextNotFetched';
 import { PostOrder_post } from './order.queries';
 import { KindBox_post } from './kinds/kinds.queries';
 import { PostCard_post, RestorePost, WithdrawPost } from './posts.queries';
 import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
 
-const EditPost = lazy(async () => ({ default: (await import('./EditPost')).EditPost }));
-// Offline, before it was ever fetched, a menu goes without: nothing of it could be done then.
-const OrderMenuItems = lazy(() =>
-  import('./OrderMenuItems').then(
-    (module) => ({ default: module.OrderMenuItems }),
-    () => ({ default: () => <></> }),
-  ),
-);
-const OrderDialog = lazy(async () => ({ default: (await import('./OrderDialog')).OrderDialog }));
+const EditPost = onDemand(async () => (await import('./EditPost')).EditPost, TextNotFetched, {
+  isAhead: true,
+});
+const OrderMenuItems = onDemand(async () => (await import('./OrderMenuItems')).OrderMenuItems, Nothing, {
+  isAhead: true,
+});
+const OrderDialog = onDemand(async () => (await import('./OrderDialog')).OrderDialog, DialogNotFetched, {
+  isAhead: true,
+});
 
 const extras: CommentExtras = {
   beneath: (comment) => <ReactionBar content={comment} canReact={comment.viewerCan.react} />,

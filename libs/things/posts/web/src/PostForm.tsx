@@ -1,9 +1,19 @@
 import type { Document } from '@plein/document';
 import { AttentionPrice } from '@plein/follows/web';
 import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
-import { Ago, Button, FormError, OtherDraft, newId, useDraft, useMessages } from '@plein/platform/web';
+import {
+  Ago,
+  Button,
+  DialogNotFetched,
+  FormError,
+  OtherDraft,
+  newId,
+  onDemand,
+  useDraft,
+  useMessages,
+} from '@plein/platform/web';
 import { Link } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useId, useState } from 'react';
+import { Suspense, useEffect, useId, useState } from 'react';
 import { Audience } from './Audience';
 import { KindForm } from './kinds';
 import {
@@ -17,7 +27,10 @@ import {
 } from './kinds/kinds';
 import { usePostOutbox } from './writing';
 
-const ScheduleDialog = lazy(async () => ({ default: (await import('./ScheduleDialog')).ScheduleDialog }));
+const ScheduleDialog = onDemand(
+  async () => (await import('./ScheduleDialog')).ScheduleDialog,
+  DialogNotFetched,
+);
 
 interface Props {
   communityId?: string;

@@ -13,15 +13,23 @@ import {
   topicOf,
 } from '@plein/contract';
 import { type OnSignal, useLive } from '@plein/kernel/web';
-import { PageError, isMissing, SkeletonCards, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  Nothing,
+  PageError,
+  SkeletonCards,
+  isMissing,
+  onDemand,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useParams } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { PostCard } from './PostCard';
 import { PostQuery } from './posts.queries';
 import { useConversationKeys } from './useConversationKeys';
 
-const MovedLines = lazy(async () => ({ default: (await import('./MovedLines')).MovedLines }));
+const MovedLines = onDemand(async () => (await import('./MovedLines')).MovedLines, Nothing);
 
 /** One post and its whole conversation, at an address that stays. */
 export function PostPage() {

@@ -1,8 +1,8 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { PageNotFetched, onDemand } from '@plein/platform/web';
 
 export const postPages = {
-  post: lazyRouteComponent(() => import('./PostPage'), 'PostPage'),
-  scheduled: lazyRouteComponent(() => import('./ScheduledPage'), 'ScheduledPage'),
+  post: onDemand(async () => (await import('./PostPage')).PostPage, PageNotFetched),
+  scheduled: onDemand(async () => (await import('./ScheduledPage')).ScheduledPage, PageNotFetched),
 };
 
 export { PostCard } from './PostCard';

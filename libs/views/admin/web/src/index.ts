@@ -1,16 +1,16 @@
-import { withWords } from '@plein/platform/web';
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { PageNotFetched, onDemand, withWords } from '@plein/platform/web';
 
 /** Few people come here: these words are not fetched by everyone. */
 const words = { nl: () => import('./i18n/nl.json'), en: () => import('./i18n/en.json') };
 
 export const adminPages = {
-  administration: lazyRouteComponent(async () =>
-    withWords(words, (await import('./Administration')).Administration),
+  administration: onDemand(
+    async () => withWords(words, (await import('./Administration')).Administration),
+    PageNotFetched,
   ),
-  myPart: lazyRouteComponent(async () => withWords(words, (await import('./MyPartPage')).MyPartPage)),
-  attention: lazyRouteComponent(() => import('./AttentionPage'), 'AttentionPage'),
-  roles: lazyRouteComponent(() => import('./RolesPage'), 'RolesPage'),
-  audit: lazyRouteComponent(() => import('./AuditPage'), 'AuditPage'),
-  organisation: lazyRouteComponent(() => import('./OrganisationPage'), 'OrganisationPage'),
+  myPart: onDemand(async () => withWords(words, (await import('./MyPartPage')).MyPartPage), PageNotFetched),
+  attention: onDemand(async () => (await import('./AttentionPage')).AttentionPage, PageNotFetched),
+  roles: onDemand(async () => (await import('./RolesPage')).RolesPage, PageNotFetched),
+  audit: onDemand(async () => (await import('./AuditPage')).AuditPage, PageNotFetched),
+  organisation: onDemand(async () => (await import('./OrganisationPage')).OrganisationPage, PageNotFetched),
 };

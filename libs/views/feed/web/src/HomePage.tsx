@@ -1,16 +1,25 @@
 import { topicOf } from '@plein/contract';
 import { type Mutable, MuteDialog } from '@plein/follows/web';
 import { useMe } from '@plein/kernel/web';
-import { EmptyState, Horizon, buttonClass, useAsk, useMessages, usePageTitle } from '@plein/platform/web';
+import {
+  EmptyState,
+  Horizon,
+  Nothing,
+  buttonClass,
+  onDemand,
+  useAsk,
+  useMessages,
+  usePageTitle,
+} from '@plein/platform/web';
 import { PostComposer, askInComposer } from '@plein/posts/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { Stream } from './Stream';
 import { FeedAmong, FeedQuery } from './feed.queries';
 import { useSeam } from './useSeam';
 
-const WhyItems = lazy(() => import('./WhyItems').then((module) => ({ default: module.WhyItems })));
+const WhyItems = onDemand(async () => (await import('./WhyItems')).WhyItems, Nothing, { isAhead: true });
 const tabs = ['for-you', 'following', 'news'] as const;
 type Tab = (typeof tabs)[number];
 const kept = 'plein.feed.tab';

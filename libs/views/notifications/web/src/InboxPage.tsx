@@ -6,7 +6,9 @@ import {
   ErrorState,
   FormError,
   MoreButton,
+  NotFetched,
   SkeletonCards,
+  onDemand,
   useAct,
   useKey,
   useMessages,
@@ -14,7 +16,7 @@ import {
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { IconSettings } from './icons';
 import { InboxRow, canMute, useSentence } from './InboxRow';
 import { InboxQuery, ReadNotification } from './notifications.queries';
@@ -22,7 +24,7 @@ import { type InboxLine, useInboxActs } from './useInboxActs';
 import { useWide } from './useWide';
 import './inbox.css';
 
-const InboxPreview = lazy(async () => ({ default: (await import('./InboxPreview')).InboxPreview }));
+const InboxPreview = onDemand(async () => (await import('./InboxPreview')).InboxPreview, NotFetched);
 
 const views = ['open', 'later', 'done'] as const;
 const filters = ['mentioned', 'waiting', 'communities'] as const;

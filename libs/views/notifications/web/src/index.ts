@@ -1,12 +1,14 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { Nothing, PageNotFetched, onDemand } from '@plein/platform/web';
 
 export const notificationPages = {
-  inbox: lazyRouteComponent(() => import('./InboxPage'), 'InboxPage'),
-  settings: lazyRouteComponent(() => import('./NotificationSettingsPage'), 'NotificationSettingsPage'),
-  digests: lazyRouteComponent(() => import('./DigestsPage'), 'DigestsPage'),
-  unsubscribe: lazyRouteComponent(() => import('./UnsubscribePage'), 'UnsubscribePage'),
+  inbox: onDemand(async () => (await import('./InboxPage')).InboxPage, PageNotFetched),
+  settings: onDemand(
+    async () => (await import('./NotificationSettingsPage')).NotificationSettingsPage,
+    PageNotFetched,
+  ),
+  digests: onDemand(async () => (await import('./DigestsPage')).DigestsPage, PageNotFetched),
+  unsubscribe: onDemand(async () => (await import('./UnsubscribePage')).UnsubscribePage, PageNotFetched),
 };
 
-export const WaitingForMe = lazy(async () => ({ default: (await import('./WaitingForMe')).WaitingForMe }));
+export const WaitingForMe = onDemand(async () => (await import('./WaitingForMe')).WaitingForMe, Nothing);
 export { InboxCount, useInboxCount } from './InboxCount';

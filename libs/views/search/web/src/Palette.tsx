@@ -1,15 +1,15 @@
-import { useKey } from '@plein/platform/web';
-import { type RefObject, Suspense, lazy, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { DialogNotFetched, Nothing, onDemand, useKey } from '@plein/platform/web';
+import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { onOpenPalette } from './openPalette';
 
-const PaletteDialog = lazy(() =>
-  import('./PaletteDialog').then(({ PaletteDialog: dialog }) => ({ default: dialog })),
+const PaletteDialog = onDemand(
+  async () => (await import('./PaletteDialog')).PaletteDialog,
+  DialogNotFetched,
+  { isAhead: true },
 );
 
 /** What goes along with the reader, and may come a moment later. */
-const Alongside = lazy(() =>
-  import('./Alongside').then(({ Alongside: alongside }) => ({ default: alongside })),
-);
+const Alongside = onDemand(async () => (await import('./Alongside')).Alongside, Nothing);
 
 /** Ctrl K from anywhere: go to a colleague, a place or a page. Fetched when it is first asked for. */
 export function Palette() {

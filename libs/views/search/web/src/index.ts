@@ -1,8 +1,8 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { PageNotFetched, onDemand } from '@plein/platform/web';
 
 export const searchPages = {
-  search: lazyRouteComponent(() => import('./SearchPage'), 'SearchPage'),
-  how: lazyRouteComponent(() => import('./how/HowPage'), 'HowPage'),
+  search: onDemand(async () => (await import('./SearchPage')).SearchPage, PageNotFetched),
+  how: onDemand(async () => (await import('./how/HowPage')).HowPage, PageNotFetched),
 };
 
 export { openPalette } from './openPalette';
