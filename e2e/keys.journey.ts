@@ -147,6 +147,13 @@ const proofs: Record<Act, (stage: Stage) => Promise<void>> = {
       focused(stage.page).or(card(stage.page, 'Het bovenste')).locator('.CommentForm'),
     ).toBeVisible();
   },
+  quote: async (stage) => {
+    await onCard(stage);
+    await press(stage.page, 'quote');
+    const dialog = stage.page.getByRole('dialog');
+    await expect(dialog.locator('.Quote')).toContainText('Het bovenste');
+    await expect(dialog.getByRole('textbox')).toBeVisible();
+  },
   thumb: async (stage) => {
     await onCard(stage);
     await press(stage.page, 'thumb');

@@ -92,8 +92,9 @@ function whereIs(
   me: ReturnType<typeof useMe>,
   t: ReturnType<typeof useMessages>,
 ): { to: string | null; hash?: string; label: string } {
-  const [kind, id = ''] = place.split('~')[0]!.split(':');
+  const [kind, id = '', quotedId] = place.split('~')[0]!.split(':');
   if (kind === 'comment') return { to: address ?? null, label: t('drafts.comment') };
+  if (id === 'quote') return { to: '/', hash: `quote-${quotedId}`, label: t('drafts.quote') };
   const community = me.communities.find((one) => one.community.id === id)?.community;
   return community
     ? { to: `/c/${community.slug}`, hash: 'write', label: t('drafts.postIn', { name: community.name }) }

@@ -16,6 +16,7 @@ export const keyMap = {
   previous: 'k',
   open: 'o',
   reply: 'r',
+  quote: 'q',
   thumb: 'l',
   copyLink: 'y',
   save: 's',

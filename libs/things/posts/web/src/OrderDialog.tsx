@@ -22,9 +22,10 @@ import {
   PostMoveEffectQuery,
   UnpinPost,
 } from './order.queries';
+import { QuotingDialog } from './quotes/QuotingDialog';
 import { addToStreams, removeFromStreams } from './streams';
 
-export type Order = 'close' | 'pin' | 'move';
+export type Order = 'close' | 'pin' | 'move' | 'quoting';
 
 interface Props {
   id: string;
@@ -34,8 +35,9 @@ interface Props {
   onClose: () => void;
 }
 
-/** Why a conversation is closed, until when a post stands at the top, or where it goes. */
+/** Why a conversation is closed, until when a post stands at the top, where it goes, or who may quote it. */
 export function OrderDialog({ about, ...props }: Props) {
+  if (about === 'quoting') return <QuotingDialog id={props.id} onClose={props.onClose} />;
   if (about === 'move') return <MoveDialog {...props} />;
   return <CloseOrPinDialog about={about} {...props} />;
 }

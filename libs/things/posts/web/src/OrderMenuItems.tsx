@@ -3,16 +3,19 @@ import { useApolloClient } from '@apollo/client/react';
 import { IconArchive, IconArchiveOff, IconArrowRight, IconMessageOff, IconMessage, IconPin } from './icons';
 import type { Order } from './OrderDialog';
 import { ArchivePost, OpenComments, PostOrder_post } from './order.queries';
+import { QuoteMenuItems } from './quotes/QuoteMenuItems';
+import type { Quote_post } from './quotes';
 import { addToStreams, removeFromStreams } from './streams';
 
 interface Props {
   post: FragmentType<typeof PostOrder_post>;
+  quoting: FragmentType<typeof Quote_post>;
   communityId: string | null;
   onAsk: (about: Order) => void;
 }
 
-/** In the menu of a post, for its author and who keeps order there: close its conversation, archive it, pin it. */
-export function OrderMenuItems({ post: given, communityId, onAsk }: Props) {
+/** In the menu of a post, for its author, who keeps order there and whom it quotes: what each may do with it. */
+export function OrderMenuItems({ post: given, quoting, communityId, onAsk }: Props) {
   const { id, archivedAt, commentsClosed, viewerCan } = read(PostOrder_post, given);
   const t = useMessages();
   const tell = useToast();
@@ -31,6 +34,7 @@ export function OrderMenuItems({ post: given, communityId, onAsk }: Props) {
   };
   return (
     <>
+      <QuoteMenuItems post={quoting} onAsk={() => onAsk('quoting')} />
       {viewerCan.closeComments &&
         (commentsClosed ? (
           <MenuItem icon={<IconMessage size={20} />} onSelect={() => void openAgain()}>

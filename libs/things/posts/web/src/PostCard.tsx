@@ -36,6 +36,7 @@ import {
   IconNews,
   IconNotebook,
   IconPencil,
+  IconQuote,
   IconSpeakerphone,
   IconTrash,
 } from './icons';
@@ -44,7 +45,9 @@ import type { Order } from './OrderDialog';
 import { TextNotFetched } from './TextNotFetched';
 import { PostOrder_post } from './order.queries';
 import { KindBox_post } from './kinds/kinds.queries';
+import { quoteInComposer } from './openComposer';
 import { PostCard_post, RestorePost, WithdrawPost } from './posts.queries';
+import { QuoteBox, Quote_post } from './quotes';
 import { addToStreams, removeFromStreams } from './streams';
 import './posts.css';
 
@@ -87,6 +90,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
   const post = read(PostCard_post, given);
   const kind = read(KindBox_post, post);
   const order = read(PostOrder_post, post);
+  const quoting = read(Quote_post, post);
   const { poll } = read(PollBox_post, kind);
   const t = useMessages();
   const tell = useToast();
@@ -97,6 +101,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
   const [showsThread, setShowsThread] = useKept(`thread:${post.id}`, whole);
   const withdraw = useAct(WithdrawPost);
   const restore = useAct(RestorePost);
+  const placeId = post.community?.id ?? null;
   const address = `/p/${post.id}`;
   const TypeIcon = typeIcons[post.postType as PostType] ?? IconSpeakerphone;
 
@@ -109,8 +114,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
     )
       return;
     tell(t('posts.withdrawn'), () => {
-      const update = (cache: Parameters<typeof addToStreams>[0]) =>
-        addToStreams(cache, post.id, post.community?.id ?? null);
+      const update = (cache: Parameters<typeof addToStreams>[0]) => addToStreams(cache, post.id, placeId);
       void restore.run({ id: post.id }, { update });
     });
   };
@@ -131,6 +135,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
     <article
       className="Card PostCard"
       data-post={post.id}
+      data-quotable={quoting.viewerCan.quote ? (placeId ?? '') : undefined}
       tabIndex={whole ? -1 : 0}
       data-lands={whole || undefined}
       aria-labelledby={`${post.id}-author`}
@@ -188,7 +193,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
             id={post.id}
             body={post.body}
             story={kind.story}
-            communityId={post.community?.id ?? null}
+            communityId={placeId}
             onDone={() => setEditing(false)}
           />
         </Suspense>
@@ -198,6 +203,11 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
         </Clamped>
       )}
       {!isBefore && !isStory && box}
+      {quoting.quote && (
+        <Suspense fallback={<div className="PostCard-quoted" />}>
+          <QuoteBox id={post.id} quote={quoting.quote} />
+        </Suspense>
+      )}
       <footer className="PostCard-footer">
         <ReactionBar content={post} canReact={post.viewerCan.react} />
         <button
@@ -222,6 +232,14 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
             <MenuItem icon={<IconLink size={20} />} onSelect={copy}>
               {t('posts.copy')}
             </MenuItem>
+            {quoting.viewerCan.quote && (
+              <MenuItem
+                icon={<IconQuote size={20} />}
+                onSelect={() => quoteInComposer({ id: post.id, communityId: placeId })}
+              >
+                {t('posts.quote')}
+              </MenuItem>
+            )}
             <SaveMenuItems contentId={post.id} />
             <LevelMenuItem onSelect={() => setAsksLevel(true)} />
             {post.revisedAt && (
@@ -236,8 +254,12 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
             )}
             {/* All of it at once, so that nothing moves under a hand that is about to delete. */}
             <Suspense>
-              {(order.viewerCan.closeComments || order.viewerCan.pin || order.viewerCan.move) && (
-                <OrderMenuItems post={post} communityId={post.community?.id ?? null} onAsk={setAsksOrder} />
+              {(order.viewerCan.closeComments ||
+                order.viewerCan.pin ||
+                order.viewerCan.move ||
+                quoting.viewerCan.limitQuotes ||
+                quoting.quote?.viewerCanTakeBack) && (
+                <OrderMenuItems post={post} quoting={post} communityId={placeId} onAsk={setAsksOrder} />
               )}
               {post.viewerCan.withdraw && (
                 <MenuItem danger icon={<IconTrash size={20} />} onSelect={() => void remove()}>
@@ -262,12 +284,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
       )}
       {asksOrder && (
         <Suspense>
-          <OrderDialog
-            id={post.id}
-            placeId={post.community?.id ?? null}
-            about={asksOrder}
-            onClose={() => setAsksOrder(null)}
-          />
+          <OrderDialog id={post.id} placeId={placeId} about={asksOrder} onClose={() => setAsksOrder(null)} />
         </Suspense>
       )}
       {asksLevel && (

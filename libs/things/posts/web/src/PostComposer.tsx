@@ -5,7 +5,14 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { PostForm, fetchPostForm } from './LazyPostForm';
 import { WaitingPosts } from './WaitingPosts';
-import { offerAsking, offerComposer, openComposer } from './openComposer';
+import {
+  type Quoted,
+  draftPlace,
+  offerAsking,
+  offerComposer,
+  offerQuoting,
+  openComposer,
+} from './openComposer';
 import './posts.css';
 
 const fetchAhead = () => {
@@ -14,6 +21,7 @@ const fetchAhead = () => {
 };
 /** The page itself comes first. */
 const calmMillis = 2_000;
+const quoteHash = 'quote-';
 
 /**
  * One place to write from: a plain line until it is touched, opened in place. When it is asked for from further
@@ -24,7 +32,7 @@ export function PostComposer({ communityId }: { communityId?: string }) {
   const me = useMe();
   const { hash } = useLocation();
   const frame = useRef<HTMLDivElement>(null);
-  const hasDraft = useHasDraft(`${me.person.id}:post:${communityId ?? 'home'}`);
+  const hasDraft = useHasDraft(draftPlace(me.person.id, { communityId }));
   const [isOpen, setOpen] = useState<'here' | 'above' | false>(hasDraft ? 'here' : false);
   const opened = useRef(isOpen);
   opened.current = isOpen;
@@ -81,6 +89,8 @@ export function PostComposer({ communityId }: { communityId?: string }) {
 export function ComposerAnywhere() {
   const [isOpen, setOpen] = useState(false);
   const [question, setQuestion] = useState<Document | null>();
+  const [quoted, setQuoted] = useState<Quoted>();
+  const { hash } = useLocation();
   useEffect(() => offerComposer('anywhere', () => setOpen(true)), []);
   useEffect(
     () =>
@@ -91,6 +101,15 @@ export function ComposerAnywhere() {
     [],
   );
   useEffect(() => {
+    const quote = (one: Quoted) => {
+      setQuoted(one);
+      setOpen(true);
+    };
+    // From among the drafts, whatever became of the post itself.
+    if (hash.startsWith(quoteHash)) quote({ id: hash.slice(quoteHash.length), communityId: null });
+    return offerQuoting(quote);
+  }, [hash]);
+  useEffect(() => {
     const timer = setTimeout(fetchPostForm, calmMillis);
     return () => clearTimeout(timer);
   }, []);
@@ -98,10 +117,14 @@ export function ComposerAnywhere() {
   const close = () => {
     setOpen(false);
     setQuestion(undefined);
+    setQuoted(undefined);
   };
   if (!isOpen) return null;
   return (
-    <ComposerDialog form={<PostForm question={question} onSent={close} onClose={close} />} onClose={close} />
+    <ComposerDialog
+      form={<PostForm question={question} quoted={quoted} onSent={close} onClose={close} />}
+      onClose={close}
+    />
   );
 }
 

@@ -25,6 +25,8 @@ import {
   kindsFor,
   whatIsMissing,
 } from './kinds/kinds';
+import { type Quoted, draftPlace } from './openComposer';
+import { QuoteField } from './quotes';
 import { usePostOutbox } from './writing';
 
 const ScheduleDialog = onDemand(
@@ -36,6 +38,8 @@ interface Props {
   communityId?: string;
   /** Words to begin a question with; what was being written before stays kept on the device until this changes. */
   question?: Document | null;
+  /** A post to say something about; the words have a draft of their own. */
+  quoted?: Quoted;
   onSent: () => void;
   onClose: () => void;
 }
@@ -43,15 +47,18 @@ interface Props {
 const empty = (communityId = ''): PostDraft => ({ body: null, postType: 'update', communityId });
 
 /** Writing a post: what kind, where, who will see it, and the text, which is kept as it is typed. */
-export function PostForm({ communityId, question, onSent, onClose }: Props) {
+export function PostForm({ communityId, question, quoted, onSent, onClose }: Props) {
   const t = useMessages();
   const me = useMe();
   const outbox = usePostOutbox();
   const audience = useId();
   const { draft, keep, discard, choose, onArrive } = useDraft<PostDraft>(
-    `${me.person.id}:post:${communityId ?? 'home'}`,
+    draftPlace(me.person.id, { communityId, quoted }),
   );
-  const [text, setText] = useState<PostDraft>(asQuestion(question) ?? draft?.text ?? empty(communityId));
+  const [text, setText] = useState<PostDraft>(
+    asQuestion(question) ??
+      draft?.text ?? { ...empty(communityId ?? quoted?.communityId ?? ''), quotedId: quoted?.id },
+  );
   const [round, setRound] = useState(0);
   useEffect(
     () =>
@@ -82,7 +89,8 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
   const ready = () => {
     const body = bodyOf(shown);
     const problem = writing.isUnderway() ? 'file.underway' : whatIsMissing(shown);
-    if (body && !problem) return { communityId: place, postType, body, ...formToSend(shown) };
+    const { quotedId } = shown;
+    if (body && !problem) return { communityId: place, postType, body, quotedId, ...formToSend(shown) };
     setMissing(problem ?? 'document.empty');
     return null;
   };
@@ -159,6 +167,11 @@ export function PostForm({ communityId, question, onSent, onClose }: Props) {
             problem={missing && missing !== 'document.empty' ? t(`errors.${missing}`) : undefined}
             onChange={change}
           />
+        </Suspense>
+      )}
+      {text.quotedId && (
+        <Suspense fallback={<div className="PostCard-quoted" />}>
+          <QuoteField id={text.quotedId} onRemove={() => change({ quotedId: undefined })} />
         </Suspense>
       )}
       <OtherDraft at={draft?.theirs?.at} onChoose={choose} />

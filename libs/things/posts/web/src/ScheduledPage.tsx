@@ -19,6 +19,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedDate } from 'react-intl';
+import { QuoteField } from './quotes/QuoteField';
 import { PublishScheduled, ReschedulePost, ScheduledPostsQuery, UnschedulePost } from './schedule.queries';
 import { addToStreams } from './streams';
 
@@ -92,6 +93,7 @@ export function ScheduledPage() {
             <div className="ScheduledPost-text">
               <RichText document={post.body} lang={me.language} />
             </div>
+            {post.quotedId && <QuoteField id={post.quotedId} />}
             <div className="row">
               <Button small onClick={() => void writeOn(post)}>
                 {t('posts.edit')}

@@ -1,6 +1,8 @@
 import { WaitingText, useMe } from '@plein/kernel/web';
 import { Avatar, useMessages } from '@plein/platform/web';
-import { usePostOutbox } from './writing';
+import { Suspense } from 'react';
+import { QuoteField } from './quotes';
+import { type PostVariables, usePostOutbox } from './writing';
 
 /** What somebody posted here and is not there yet, in the place where it will stand. */
 export function WaitingPosts({ communityId }: { communityId?: string }) {
@@ -24,7 +26,20 @@ export function WaitingPosts({ communityId }: { communityId?: string }) {
             </p>
           </header>
           <WaitingText item={item} communityId={place} label={t('posts.field')} outbox={outbox} />
+          {item.variables.input.quotedId && (
+            <Suspense fallback={<div className="PostCard-quoted" />}>
+              <QuoteField
+                id={item.variables.input.quotedId}
+                onRemove={item.refused ? () => outbox.hold(item.id, withoutQuote(item.variables)) : undefined}
+              />
+            </Suspense>
+          )}
         </article>
       );
     });
 }
+
+const withoutQuote = (variables: PostVariables): PostVariables => ({
+  ...variables,
+  input: { ...variables.input, quotedId: undefined },
+});

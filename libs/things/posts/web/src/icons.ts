@@ -15,6 +15,8 @@ export {
   IconNews,
   IconNotebook,
   IconPencil,
+  IconQuote,
+  IconQuoteOff,
   IconSpeakerphone,
   IconTrash,
   IconX,

@@ -7,7 +7,7 @@ export const postPages = {
 
 export { PostCard } from './PostCard';
 export { ComposerAnywhere, PostComposer } from './PostComposer';
-export { askInComposer, openComposer } from './openComposer';
+export { askInComposer, openComposer, quoteCard } from './openComposer';
 export { PostCard_post } from './posts.queries';
 export { closeStreams, removeFromStreams } from './streams';
 export { wasSaidHere } from './writing';

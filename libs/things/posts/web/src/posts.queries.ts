@@ -30,6 +30,7 @@ export const PostCard_post = graphql(`
     }
     ...PostOrder_post
     ...KindBox_post
+    ...Quote_post
     ...ReactionBar_content
     ...CommentThread_content
   }

@@ -8,6 +8,7 @@ export const ScheduledPostsQuery = graphql(`
       postType
       body
       communityId
+      quotedId
       draft
       problem
       community {

@@ -1,4 +1,5 @@
 import { useKey } from '@plein/platform/web';
+import { quoteCard } from './openComposer';
 import { wish } from '@plein/saves/web';
 
 const stops = '[data-post], .CommentItem';
@@ -22,6 +23,7 @@ export function useConversationKeys(): void {
     const contentId = here?.dataset['post'] ?? here?.id.replace('comment-', '');
     if (contentId) wish({ contentId, act: 'keep' });
   });
+  useKey('quote', () => quoteCard(all().find((one) => one.dataset['post'])));
   useKey('reply', () => {
     const comment = present()?.closest('.CommentItem');
     const answer = comment?.querySelector<HTMLElement>('[data-reply-to]');

@@ -14,6 +14,7 @@ export interface PostVariables {
     communityId: string | null;
     postType: PostType;
     body: Document;
+    quotedId?: string;
   } & ReturnType<typeof formToSend>;
 }
 

@@ -12,6 +12,8 @@ import {
   PostCommentsOpened,
   PostMoved,
   PostPublished,
+  PostQuoteChanged,
+  PostQuotingChanged,
   PostRestored,
   PostUnarchived,
   PostRevised,
@@ -28,7 +30,14 @@ import {
   useKey,
   useMessages,
 } from '@plein/platform/web';
-import { PostCard, type PostCard_post, closeStreams, removeFromStreams, wasSaidHere } from '@plein/posts/web';
+import {
+  PostCard,
+  type PostCard_post,
+  closeStreams,
+  quoteCard,
+  removeFromStreams,
+  wasSaidHere,
+} from '@plein/posts/web';
 import { wish } from '@plein/saves/web';
 import { useApolloClient } from '@apollo/client/react';
 import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
@@ -154,6 +163,8 @@ export function Stream<Edge extends StreamEdge>({
       [ContentReactedTo.name]: inPlace,
       [PostCommentsClosed.name]: inPlace,
       [PostCommentsOpened.name]: inPlace,
+      [PostQuoteChanged.name]: inPlace,
+      [PostQuotingChanged.name]: inPlace,
       [PollVoted.name]: inPlace,
       [PollClosed.name]: inPlace,
     };
@@ -261,6 +272,7 @@ function useCardKeys(frame: RefObject<HTMLDivElement | null>): void {
     const contentId = cards()[present()]?.dataset['post'];
     if (contentId) wish({ contentId, act: 'keep' });
   });
+  useKey('quote', () => quoteCard(cards()[present()]));
   useKey('copyLink', () => {
     const id = cards()[present()]?.dataset['post'];
     if (id) void navigator.clipboard.writeText(`${window.location.origin}/p/${id}`);

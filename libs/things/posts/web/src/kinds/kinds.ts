@@ -19,6 +19,8 @@ export interface PostDraft {
   praise?: PraiseWriting;
   story?: StoryWriting;
   mustRead?: MustReadWriting;
+  /** The post that it quotes. */
+  quotedId?: string;
 }
 
 export interface PraiseWriting {
