@@ -44,7 +44,12 @@ interface Props {
   onClose: () => void;
 }
 
-const empty = (communityId = ''): PostDraft => ({ body: null, postType: 'update', communityId });
+const empty = ({ communityId, quoted }: Pick<Props, 'communityId' | 'quoted'>): PostDraft => ({
+  body: null,
+  postType: 'update',
+  communityId: communityId ?? quoted?.communityId ?? '',
+  quotedId: quoted?.id,
+});
 
 /** Writing a post: what kind, where, who will see it, and the text, which is kept as it is typed. */
 export function PostForm({ communityId, question, quoted, onSent, onClose }: Props) {
@@ -56,17 +61,16 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
     draftPlace(me.person.id, { communityId, quoted }),
   );
   const [text, setText] = useState<PostDraft>(
-    asQuestion(question) ??
-      draft?.text ?? { ...empty(communityId ?? quoted?.communityId ?? ''), quotedId: quoted?.id },
+    asQuestion(question) ?? draft?.text ?? empty({ communityId, quoted }),
   );
   const [round, setRound] = useState(0);
   useEffect(
     () =>
       onArrive((theirs) => {
-        setText(theirs ?? empty(communityId));
+        setText(theirs ?? empty({ communityId, quoted }));
         setRound((before) => before + 1);
       }),
-    [onArrive, communityId],
+    [onArrive, communityId, quoted],
   );
   // The code of what is still missing.
   const [missing, setMissing] = useState<string | null>(null);
