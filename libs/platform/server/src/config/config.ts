@@ -18,6 +18,8 @@ export abstract class Config implements Values {
   abstract readonly smtpUrl: string;
   abstract readonly mailFrom: string;
   abstract readonly pushAnywhere: boolean;
+  abstract readonly linkPreviews: boolean;
+  abstract readonly linkPreviewsAllow: string[];
   abstract readonly redisUrl: string;
   abstract readonly trustProxy: string;
   abstract readonly worker: boolean;

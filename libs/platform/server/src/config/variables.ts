@@ -76,6 +76,29 @@ export const variables = {
     flag,
     { default: '0' },
   ),
+  linkPreviews: variable(
+    'LINK_PREVIEWS',
+    '1: a page that a post links to is fetched once by the background work, for its title. 0: nothing is fetched.',
+    flag,
+    { default: '1' },
+  ),
+  linkPreviewsAllow: variable(
+    'LINK_PREVIEWS_ALLOW',
+    'Servers of your own whose pages may be fetched too, as host:port separated by commas. Empty: the public internet only.',
+    z
+      .string()
+      .transform((value) =>
+        value
+          .split(',')
+          .map((one) => one.trim().toLowerCase())
+          .filter(Boolean),
+      )
+      .refine(
+        (hosts) => hosts.every((host) => /^([a-z0-9._-]+|\[[0-9a-f:.]+\]):\d{1,5}$/.test(host)),
+        'must be a list of host:port',
+      ),
+    { default: '' },
+  ),
   redisUrl: variable(
     'REDIS_URL',
     'Redis 6 or newer, for installations with many servers: redis://, or rediss:// for TLS. Empty: PostgreSQL does its work.',
