@@ -18,6 +18,7 @@ import { NotificationsModule } from '@plein/notifications/server';
 import { PeopleModule } from '@plein/people/server';
 import { PollsModule } from '@plein/polls/server';
 import { PostsModule } from '@plein/posts/server';
+import { PreviewsModule } from '@plein/previews/server';
 import { ReactionsModule } from '@plein/reactions/server';
 import { SavesModule } from '@plein/saves/server';
 import { SearchModule } from '@plein/search/server';
@@ -32,6 +33,7 @@ const features = [
   PollsModule,
   DraftsModule,
   SavesModule,
+  PreviewsModule,
   FollowsModule,
   FilesModule,
   PeopleModule,

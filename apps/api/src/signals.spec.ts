@@ -118,6 +118,14 @@ const trials: Record<string, Trial> = {
     at: atPost,
     by: ben,
   },
+  postPreviewLeaveOut: {
+    as: anna,
+    act: ({ post }) => [
+      `postRevise(id: "${post}", input: { body: ${body('Zie https://bakker.example/brood')} })`,
+      `postPreviewLeaveOut(id: "${post}", leftOut: true)`,
+    ],
+    at: ofAnna,
+  },
   quoteTakeBack: {
     as: anna,
     act: ({ community, ben: other, post }) => [

@@ -48,12 +48,14 @@ const about = {
   subject: (post: PostRef) => post.postId,
 };
 
-/** `mentions`: how many people the text names. `quotedAuthorId`: whose post it quotes. */
-export const PostPublished = factType<PostRef & { mentions: number; quotedAuthorId?: string }>(
-  'post.published',
-  about,
-);
-export const PostRevised = factType<PostRef & { mentions: number }>('post.revised', about);
+/** What is in a text, for who has to do something about it: how many people it names, and whether it links outside. */
+export interface PostSaid extends PostRef {
+  mentions: number;
+  hasLink: boolean;
+}
+/** `quotedAuthorId`: whose post it quotes. */
+export const PostPublished = factType<PostSaid & { quotedAuthorId?: string }>('post.published', about);
+export const PostRevised = factType<PostSaid>('post.revised', about);
 export const PostWithdrawn = factType<PostRef>('post.withdrawn', about);
 export const PostRestored = factType<PostRef>('post.restored', about);
 
@@ -87,6 +89,12 @@ export const PostMoved = auditedFactType<PostOrderRef & { fromCommunityId: strin
 
 /** Posts at the top of one community; characters of a reason; and how far ahead a pin may end. */
 export const orderLimits = { pins: 3, reason: 300, furthestDays: 366 } as const;
+
+/** The preview of its link came, or was left out. Its author alone hears of it: what others read stays where it is. */
+export const PostPreviewed = factType<PostOrderRef>('post.previewed', {
+  ...about,
+  topics: ({ authorId }) => [topicOf.person(authorId)],
+});
 
 /** Listened to, not shown: the post itself is shown. */
 const quietly = { ...about, topics: () => [] };

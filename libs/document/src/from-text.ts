@@ -7,6 +7,17 @@ export const topicPattern = /(?<![\p{L}\p{N}_&/#])#([\p{L}\p{N}_][\p{L}\p{N}_-]{
 const pieces =
   /(?<![\p{L}\p{N}_&/#])#(?<topic>[\p{L}\p{N}_][\p{L}\p{N}_-]{0,59})|(?<link>https?:\/\/[^\s<>"']{1,1900})/gu;
 
+/** The first address in plain words, without the signs of the sentence around it; null when there is none. */
+export function addressIn(text: string): string | null {
+  for (const [found] of text.matchAll(/https?:\/\/[^\s<>"']{1,1900}/gu)) {
+    const address = withoutEnd(found);
+    if (isSafeHref(address)) return address;
+  }
+  return null;
+}
+
+const withoutEnd = (address: string): string => address.replace(/[.,;:!?)\]]+$/, '');
+
 /** Plain text as a document: empty lines part paragraphs; topics and addresses become what they are. */
 export function fromPlainText(text: string): Document {
   const paragraphs = text
@@ -42,7 +53,7 @@ function inline(line: string): DocumentNode[] {
       nodes.push({ type: 'topic', attrs: { name: topic } });
       from = match.index + match[0].length;
     } else if (link) {
-      const address = link.replace(/[.,;:!?)\]]+$/, '');
+      const address = withoutEnd(link);
       if (!isSafeHref(address)) continue;
       plain(match.index);
       nodes.push({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] });

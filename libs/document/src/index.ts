@@ -5,6 +5,7 @@ export {
   type Heading,
   excerpt,
   fileIds,
+  firstLink,
   headings,
   imagesWithoutAlt,
   isEmpty,

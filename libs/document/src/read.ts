@@ -1,3 +1,4 @@
+import { addressIn } from './from-text';
 import type { Document, DocumentNode } from './types';
 
 /** Every node, in the order in which it is read. */
@@ -84,6 +85,24 @@ export function pageLinks(document: Document): string[] {
     for (const mark of node.marks ?? [])
       if (mark.type === 'pageLink') found.push(String(mark.attrs?.['pageId']));
   return unique(found);
+}
+
+/** The first address outside that it links to, as a link or in plain words; null when there is none. */
+export const firstLink = ({ content }: Pick<Document, 'content'>): string | null => {
+  for (const node of content) {
+    const link =
+      node.text === undefined
+        ? node.type !== 'codeBlock' && node.content && firstLink({ content: node.content })
+        : linkAt(node);
+    if (link) return link;
+  }
+  return null;
+};
+
+function linkAt({ text, marks }: DocumentNode): string | null {
+  const href = marks?.find(({ type }) => type === 'link')?.attrs?.['href'];
+  if (href !== undefined) return /^https?:/i.test(String(href)) ? String(href) : null;
+  return text!.includes('://') && !marks?.some(({ type }) => type === 'code') ? addressIn(text!) : null;
 }
 
 /** How many pictures nobody has described. */

@@ -72,6 +72,8 @@ export class House {
       WORKER: '0',
       PORT: '1',
       WEB_DIR: 'dist/none',
+      // Texts of tests link to what is not there.
+      LINK_PREVIEWS: '0',
       FILES_DIR: `${process.env['TEST_FILES_DIR'] ?? '.data/test-files'}/${newId()}`,
       ...settings,
     });

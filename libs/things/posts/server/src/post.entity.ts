@@ -3,6 +3,7 @@ import { type Document, plainText } from '@plein/document';
 import { type Community, Content, type Viewer } from '@plein/kernel/server';
 import { clock, newId } from '@plein/platform/server';
 import { Poll } from '@plein/polls/server';
+import { LinkPreview } from '@plein/previews/server';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ChildEntity, Column } from 'typeorm';
 import { CommentsClosed } from './post-order.io';
@@ -44,6 +45,11 @@ export class Post extends Content {
   quoting: Exclude<Quoting, 'open'> | null;
   @Field(() => Quote, { nullable: true, description: 'The post that it quotes.' })
   quote?: Quote | null;
+  @Field(() => LinkPreview, {
+    nullable: true,
+    description: 'Of its first link, when the page had something to say.',
+  })
+  preview?: LinkPreview | null;
 
   /** @param community where it is said; null: on the square, to everyone. */
   static write(

@@ -5,8 +5,9 @@ import {
   PostRevised,
   PostWithdrawn,
   type PostRef,
+  type PostSaid,
 } from '@plein/contract';
-import { mentions } from '@plein/document';
+import { firstLink, mentions } from '@plein/document';
 import {
   Facts,
   Gate,
@@ -70,7 +71,7 @@ export class PostService {
       await reviseContent(this.db, post, viewer.personId, { body });
       await this.db.of(Post).save(post);
       await linkContent(this.db, viewer, post, { isNew: false });
-      await this.facts.record(PostRevised, { ...refTo(post), mentions: mentions(post.body).length }, viewer);
+      await this.facts.record(PostRevised, saidIn(post), viewer);
       await this.quotes.changed(viewer, post);
       return post;
     });
@@ -115,11 +116,7 @@ export class PostService {
     form: (() => Promise<void>) | null,
     quoted: Post | null,
   ): Promise<boolean> {
-    const told = {
-      ...refTo(post),
-      mentions: mentions(post.body).length,
-      ...(quoted ? { quotedAuthorId: quoted.authorId } : {}),
-    };
+    const told = { ...saidIn(post), ...(quoted ? { quotedAuthorId: quoted.authorId } : {}) };
     if (!form) return this.publisher.publish(viewer, post, PostPublished, told);
     return this.db.transact(async () => {
       const came = await this.publisher.publish(viewer, post, PostPublished, told);
@@ -137,3 +134,8 @@ export class PostService {
 }
 
 const refTo = (post: Post): PostRef => ({ postId: post.id, communityId: post.communityId });
+const saidIn = (post: Post): PostSaid => ({
+  ...refTo(post),
+  mentions: mentions(post.body).length,
+  hasLink: firstLink(post.body) !== null,
+});

@@ -10,6 +10,8 @@ import { PostMoves } from './post-moves.service';
 import { PostOrderResolver } from './post-order.resolver';
 import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
+import { PostPreviewResolver } from './post-preview.resolver';
+import { PostPreview } from './post-preview.service';
 import { PostResolver } from './post.resolver';
 import { PostService } from './post.service';
 import { QuoteResolver } from './quote.resolver';
@@ -29,6 +31,8 @@ import { ScheduleService } from './schedule.service';
     PostOrderResolver,
     Quotes,
     QuoteResolver,
+    PostPreview,
+    PostPreviewResolver,
     PostService,
     PostResolver,
     MustReadService,

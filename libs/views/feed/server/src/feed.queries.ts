@@ -14,17 +14,22 @@ import {
 import { Cells, type Db, type PageArgs, type Statement } from '@plein/platform/server';
 import type { BallotKey } from '@plein/polls/server';
 import { Post, type RareRow, extrasOf, hasExtras, postPolicy, rareSql } from '@plein/posts/server';
+import { linkOf, previewOf, previewSql, previewsSql } from '@plein/previews/server';
 import { reactionsOf } from '@plein/reactions/server';
 import type { FeedEdge, FeedPage } from './feed.io';
 import type { FeedSource } from './feed.sources';
 import { seamSql } from './seam.service';
 
-/** What few posts have: a form of their own, a quote, or links to pages, of which some may be closed to this reader. */
+/**
+ * What few posts have: a form of their own, a quote, links to pages, of which some may be closed to this reader, or a
+ * link outside.
+ */
 const rarities: Statement = {
   name: 'feed-rarities',
   text: `
-    SELECT c.id, ${rareSql('c', '$2', '$3', '$5')} FROM content c WHERE c.id = ANY($1::uuid[])
-    UNION ALL SELECT page.id, NULL, NULL ${closedPagesSql('$4', '$5')}`,
+    SELECT c.id, ${rareSql('c', '$2', '$3', '$5')}, NULL::json AS preview FROM content c WHERE c.id = ANY($1::uuid[])
+    UNION ALL SELECT page.id, NULL, NULL, NULL ${closedPagesSql('$4', '$5')}
+    UNION ALL SELECT linking.id, NULL, NULL, ${previewSql} ${previewsSql('$6', '$7')}`,
 };
 
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -131,18 +136,27 @@ async function complete(db: Db, keys: BallotKey, viewer: Viewer, posts: readonly
   const texts: Content[] = posts.flatMap((post) => [post, ...post.latestComments]);
   const linked = new Map(texts.map((text) => [text, pageLinks(text.body)]));
   const pages = [...new Set([...linked.values()].flat())];
+  const outside = posts.flatMap((post) => {
+    const link = linkOf(post.body);
+    return link ? [{ post, link }] : [];
+  });
   const rows =
-    formed.length + pages.length > 0
-      ? await db.rows<RareRow & { id: string }>(rarities, [
+    formed.length + pages.length + outside.length > 0
+      ? await db.rows<RareRow & { id: string; preview: unknown }>(rarities, [
           formed,
           viewer.personId,
           keys.of(viewer.personId),
           pages,
           communityIds(viewer),
+          outside.map(({ post }) => post.id),
+          outside.map(({ link }) => link.previewId),
         ])
       : [];
-  const found = new Map(rows.map((row) => [row.id, row]));
-  for (const post of posts) Object.assign(post, extrasOf(viewer, post, found.get(post.id)));
+  const previews = new Map(rows.filter(({ preview }) => preview).map(({ id, preview }) => [id, preview]));
+  const found = new Map(rows.filter(({ preview }) => !preview).map((row) => [row.id, row]));
+  for (const post of posts)
+    Object.assign(post, { preview: null }, extrasOf(viewer, post, found.get(post.id)));
+  for (const { post, link } of outside) post.preview = previewOf(link, previews.get(post.id));
   for (const [text, links] of linked) {
     const closed = links.filter((id) => found.has(id));
     text.closedPages = closed.length > 0 ? closed : null;
