@@ -10,7 +10,7 @@ export default async function openPlein() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plein-journeys-'));
   fs.chmodSync(folder, 0o755);
   const postgres = await startPostgres(path.join(folder, 'postgres'), { fsync: 'off' });
-  const port = await freePort();
+  const [port, site] = [await freePort(), await freePort()];
   const env = {
     ...process.env,
     DATABASE_URL: postgres.url,
@@ -18,6 +18,8 @@ export default async function openPlein() {
     LOG_LEVEL: 'error',
     FILES_DIR: path.join(folder, 'files'),
     WEB_DIR: 'dist/apps/web',
+    // Somebody else's site, which a journey opens.
+    LINK_PREVIEWS_ALLOW: `127.0.0.1:${site}`,
   };
   await ended(fork('dist/apps/cli/main.mjs', ['migrate'], { env, stdio: 'ignore' }));
   const server = fork('dist/apps/api/main.mjs', { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -25,6 +27,7 @@ export default async function openPlein() {
     server.once('message', () => ready()).once('exit', () => failed(new Error('the server ended'))),
   );
   process.env['PLEIN_DATABASE'] = postgres.url;
+  process.env['PLEIN_SITE_PORT'] = String(site);
   process.env['PLEIN_URL'] = `http://127.0.0.1:${port}`;
   return async () => {
     server.kill('SIGTERM');

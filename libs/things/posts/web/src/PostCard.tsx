@@ -41,6 +41,7 @@ import {
   IconTrash,
 } from './icons';
 import { KindBox } from './kinds';
+import { LinkCard, PreviewMenuItem } from './LinkCard';
 import type { Order } from './OrderDialog';
 import { TextNotFetched } from './TextNotFetched';
 import { PostOrder_post } from './order.queries';
@@ -202,6 +203,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
           {isStory ? box : <RichText document={post.body} lang={post.language} />}
         </Clamped>
       )}
+      <LinkCard post={post} />
       {!isBefore && !isStory && box}
       {quoting.quote && (
         <Suspense fallback={<div className="PostCard-quoted" />}>
@@ -252,6 +254,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
                 {t('posts.edit')}
               </MenuItem>
             )}
+            <PreviewMenuItem post={post} />
             {/* All of it at once, so that nothing moves under a hand that is about to delete. */}
             <Suspense>
               {(order.viewerCan.closeComments ||

@@ -11,6 +11,7 @@ export {
   IconHelp,
   IconHistory,
   IconLink,
+  IconLinkOff,
   IconMessage,
   IconNews,
   IconNotebook,

@@ -31,6 +31,7 @@ export const PostCard_post = graphql(`
     ...PostOrder_post
     ...KindBox_post
     ...Quote_post
+    ...LinkCard_post
     ...ReactionBar_content
     ...CommentThread_content
   }

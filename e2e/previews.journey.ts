@@ -1,0 +1,61 @@
+import http from 'node:http';
+import { devices, test } from '@playwright/test';
+import { card, colleague, expect, startCommunity, write } from './square';
+
+const once = Date.now().toString(36);
+const phone = (({ viewport, isMobile, hasTouch }) => ({ viewport, isMobile, hasTouch }))(devices['Pixel 7']);
+
+/** Somebody else's site: one page, and who asked for it. */
+const asked: http.IncomingMessage[] = [];
+const site = http.createServer((request, answer) => {
+  asked.push(request);
+  answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(
+    `<title>Zo rijst brood &lt;b&gt;</title><meta property="og:site_name" content="De Bakker">
+     <meta name="description" content="Gist, warmte en geduld."><meta property="og:image" content="/brood.png">`,
+  );
+});
+const port = () => Number(process.env['PLEIN_SITE_PORT']);
+test.beforeAll(() => new Promise<void>((open) => site.listen(port(), '127.0.0.1', open)));
+test.afterAll(() => {
+  site.close();
+  site.closeAllConnections();
+});
+
+test('what a page says of itself comes beneath the post that links to it, and its author leaves it out', async ({
+  browser,
+}) => {
+  const [anna, ben] = [
+    await colleague(browser, 'Anna Linkt'),
+    await colleague(browser, 'Ben Bekijkt', { ...phone, language: 'en' }),
+  ];
+  const { slug } = await startCommunity(anna, `Links ${once}`);
+  const address = `http://127.0.0.1:${port()}/${once}-${Date.now()}`;
+  const { page } = anna;
+  await page.goto(`/c/${slug}`);
+  await write(page, `Goed stuk: ${address} `);
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  const preview = { name: 'Zo rijst brood <b>' };
+  const hers = card(page, 'Goed stuk');
+  await expect(hers.getByRole('link', preview)).toHaveAttribute('href', address);
+  await expect(hers.getByText('Gist, warmte en geduld.')).toBeVisible();
+  await expect(hers.getByText(`127.0.0.1:${port()} · De Bakker`)).toBeVisible();
+
+  await ben.page.goto(`/c/${slug}`);
+  const his = card(ben.page, 'Goed stuk');
+  await expect(his.getByRole('link', preview)).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+  await expect(his.locator('img[src*="brood"]')).toHaveCount(0);
+  // The server asked, once; no reader did.
+  expect(asked.map(({ headers }) => headers['user-agent'])).toEqual([
+    expect.stringContaining('Plein link preview'),
+  ]);
+
+  await hers.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await page.getByRole('menuitem', { name: 'Linkvoorbeeld weglaten' }).click();
+  await expect(hers.getByRole('link', preview)).toHaveCount(0);
+  await ben.page.reload();
+  await expect(his).toBeVisible();
+  await expect(his.getByRole('link', preview)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(hers.getByRole('link', preview)).toBeVisible();
+  expect([...anna.problems, ...ben.problems]).toEqual([]);
+});
