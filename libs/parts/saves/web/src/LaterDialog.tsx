@@ -4,24 +4,37 @@ import { useIntl } from 'react-intl';
 import { type Moment, moments, ofField, toField } from './moments';
 import './saves.css';
 
+const week = 6 * 86_400_000;
+
 interface Props {
   title?: string;
   /** What the button says beside a moment of one's own. */
   choose?: string;
+  /** The moment it had; offered first while it is still to come. */
+  kept?: Date;
   onChoose: (until: Date) => void;
   onClose: () => void;
   children?: ReactNode;
 }
 
-/** When it may come back: this afternoon, tomorrow, Monday, or a moment of one's own. */
-export function LaterDialog({ title, choose, onChoose, onClose, children }: Props) {
+/** When it may come back: in an hour, this afternoon, tomorrow, Monday, or a moment of one's own. */
+export function LaterDialog({ title, choose, kept, onChoose, onClose, children }: Props) {
   const t = useMessages();
   const intl = useIntl();
   const [now] = useState(() => new Date());
   const [chosen, setChosen] = useState('');
   const [isPast, setPast] = useState(false);
+  const offered: Moment[] = [
+    ...(kept && kept > now ? [{ name: 'kept' as const, at: kept }] : []),
+    ...moments(now),
+  ];
   const told = ({ at }: Moment) =>
-    intl.formatDate(at, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+    intl.formatDate(at, {
+      weekday: 'short',
+      ...(at.getTime() - now.getTime() > week && { day: 'numeric', month: 'short' }),
+      hour: '2-digit',
+      minute: '2-digit',
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const at = ofField(chosen);
@@ -33,7 +46,7 @@ export function LaterDialog({ title, choose, onChoose, onClose, children }: Prop
       <form className="stack" onSubmit={submit}>
         {children}
         <ul className="LaterDialog-moments">
-          {moments(now).map((moment, index) => (
+          {offered.map((moment, index) => (
             <li key={moment.name}>
               <Button onClick={() => onChoose(moment.at)} data-takes-focus={index === 0 || undefined}>
                 {t(`later.${moment.name}`)} <span className="meta">{told(moment)}</span>

@@ -1,5 +1,5 @@
 export interface Moment {
-  name: 'afternoon' | 'tomorrow' | 'monday';
+  name: 'kept' | 'hour' | 'afternoon' | 'tomorrow' | 'monday';
   at: Date;
 }
 
@@ -11,6 +11,7 @@ export function moments(now: Date): Moment[] {
   const afternoon = on(now, 0, now.getHours() < 13 ? 13 : 16);
   const toMonday = (8 - now.getDay()) % 7 || 7;
   const all: Moment[] = [
+    { name: 'hour', at: new Date(Math.floor(now.getTime() / 60_000 + 60) * 60_000) },
     { name: 'afternoon', at: afternoon },
     { name: 'tomorrow', at: on(now, 1, 8, 30) },
     { name: 'monday', at: on(now, toMonday, 8, 30) },
