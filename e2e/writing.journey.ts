@@ -212,10 +212,11 @@ test('a post waits for its moment, is written on, and goes; the other browser se
   await waits.getByRole('button', { name: 'Bewerken' }).click();
   const field = page.getByRole('textbox', { name: 'Jouw bericht' });
   await expect(field).toContainText(text);
-  await page.getByRole('button', { name: 'Inplannen…' }).click();
+  // The moment that it had is offered first.
+  await page.getByRole('button', { name: /^Inplannen, zoals op .*08:30…/ }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Morgen/ })
+    .getByRole('button', { name: /^Zoals het was .*08:30/ })
     .click();
   await expect(page.getByText(/Wordt geplaatst op/)).toBeVisible();
   await page.goto('/scheduled');

@@ -27,6 +27,7 @@ import {
 } from './kinds/kinds';
 import { type Quoted, draftPlace } from './openComposer';
 import { QuoteField } from './quotes';
+import { ScheduleButton } from './ScheduleButton';
 import { usePostOutbox } from './writing';
 
 const ScheduleDialog = onDemand(
@@ -184,7 +185,7 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
         <Button look="primary" onClick={send}>
           {t('posts.publish')}
         </Button>
-        <Button onClick={() => setLater(ready())}>{t('posts.schedule')}</Button>
+        <ScheduleButton at={text.publishAt} onClick={() => setLater(ready())} />
         <Button look="quiet" onClick={onClose}>
           {t('platform.close')}
         </Button>
@@ -195,7 +196,13 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
               type="button"
               className="LinkButton"
               onClick={() => {
-                change({ body: null, poll: undefined, praise: undefined, story: undefined });
+                change({
+                  body: null,
+                  poll: undefined,
+                  praise: undefined,
+                  story: undefined,
+                  publishAt: undefined,
+                });
                 setRound(round + 1);
               }}
             >

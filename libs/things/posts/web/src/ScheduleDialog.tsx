@@ -37,6 +37,7 @@ export function ScheduleDialog({ input, draft, onScheduled, onClose }: Props) {
     <LaterDialog
       title={t('posts.scheduleTitle')}
       choose={t('posts.scheduleDo')}
+      kept={draft.publishAt ? new Date(draft.publishAt) : undefined}
       onChoose={(at) => void choose(at)}
       onClose={onClose}
     >

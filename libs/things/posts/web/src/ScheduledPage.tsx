@@ -56,7 +56,7 @@ export function ScheduledPage() {
   };
   const writeOn = async (post: Scheduled) => {
     if (!(await unschedule.run({ id: post.id, unscheduled: true }))) return;
-    putBack(`${me.person.id}:post:home`, post.draft as object);
+    putBack(`${me.person.id}:post:home`, { ...(post.draft as object), publishAt: post.publishAt });
     await navigate({ to: '/', hash: 'write' });
   };
   const sentence = publish.sentence ?? reschedule.sentence ?? unschedule.sentence;

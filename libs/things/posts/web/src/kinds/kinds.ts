@@ -21,6 +21,8 @@ export interface PostDraft {
   mustRead?: MustReadWriting;
   /** The post that it quotes. */
   quotedId?: string;
+  /** The moment it waited for before it was written on. */
+  publishAt?: string;
 }
 
 export interface PraiseWriting {
