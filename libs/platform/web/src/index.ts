@@ -39,6 +39,7 @@ export { type Act, keyMap, nameOfKey } from './keys/keyMap';
 export { areKeysOff, turnKeys, useKey } from './keys/keys';
 export { withWords } from './i18n/withWords';
 export { useKept } from './navigation/useKept';
+export { useTyped } from './navigation/useTyped';
 export { type Waiting, defineSending } from './outbox/outbox';
 export { OutboxProvider, useOutbox } from './outbox/useOutbox';
 export { Avatar, CommunityTile, hueOf, initialsOf } from './ui/Avatar';

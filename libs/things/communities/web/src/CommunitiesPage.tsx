@@ -9,10 +9,10 @@ import {
   read,
   useMessages,
   usePageTitle,
+  useTyped,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
 import { JoinButton } from './JoinButton';
 import { CommunitiesQuery, CommunityHeader_community } from './communities.queries';
 import './communities.css';
@@ -20,21 +20,12 @@ import './communities.css';
 /** Every community one may know of, with what it is for. Joining happens right here. */
 export function CommunitiesPage() {
   const t = useMessages();
-  const navigate = useNavigate();
-  const { q = '', mine } = useSearch({ strict: false }) as { q?: string; mine?: string };
-  const [typed, setTyped] = useState(q);
+  const { mine } = useSearch({ strict: false }) as { mine?: string };
+  const { q, typed, setTyped } = useTyped();
   const variables = { search: q || null, mine: mine ? true : null };
   const { data, error, loading, refetch, fetchMore } = useQuery(CommunitiesQuery, { variables });
   useListCatchUp(CommunitiesQuery, variables, (list) => list.communities, data);
   usePageTitle(t('communities.title'));
-  useEffect(() => {
-    if (typed === q) return undefined;
-    const timer = setTimeout(
-      () => void navigate({ to: '/c', search: { q: typed.trim() || undefined, mine }, replace: true }),
-      250,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, q, mine, navigate]);
   const page = data?.communities.pageInfo;
   return (
     <div className="Page stack">

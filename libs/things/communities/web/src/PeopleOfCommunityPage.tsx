@@ -15,10 +15,11 @@ import {
   useAct,
   useMessages,
   useToast,
+  useTyped,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { CommunityFrame } from './CommunityFrame';
 import { InviteDialog } from './InviteDialog';
@@ -37,10 +38,8 @@ type Member = DocumentType<typeof MembersQuery>['community']['members']['edges']
 /** Who is in it, what they are there, and for who looks after it: who becomes what. */
 export function PeopleOfCommunityPage() {
   const t = useMessages();
-  const navigate = useNavigate();
   const { slug } = useParams({ strict: false }) as { slug: string };
-  const { q = '' } = useSearch({ strict: false }) as { q?: string };
-  const [typed, setTyped] = useState(q);
+  const { q, typed, setTyped } = useTyped();
   const [isInviting, setInviting] = useState(false);
   const variables = { slug, search: q || null };
   const { data, error, loading, refetch, fetchMore } = useQuery(MembersQuery, {
@@ -48,20 +47,6 @@ export function PeopleOfCommunityPage() {
     fetchPolicy: 'cache-and-network',
   });
   useListCatchUp(MembersQuery, variables, ({ community }) => community.members, data);
-  useEffect(() => {
-    if (typed === q) return undefined;
-    const timer = setTimeout(
-      () =>
-        void navigate({
-          to: '/c/$slug/people',
-          params: { slug },
-          search: { q: typed.trim() || undefined },
-          replace: true,
-        }),
-      250,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, q, slug, navigate]);
   const community = data && read(CommunityHeader_community, data.community);
   const members = data?.community.members;
   return (

@@ -7,10 +7,9 @@ import {
   SkeletonCards,
   useMessages,
   usePageTitle,
+  useTyped,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { PeopleQuery } from './people.queries';
 import './people.css';
 
@@ -29,22 +28,12 @@ function known(
 /** Colleagues, found by name or by what they know. In the order of a Dutch list. */
 export function PeoplePage() {
   const t = useMessages();
-  const navigate = useNavigate();
-  const { q = '' } = useSearch({ strict: false }) as { q?: string };
-  const [typed, setTyped] = useState(q);
+  const { q, typed, setTyped } = useTyped();
   const { data, error, loading, refetch, fetchMore } = useQuery(PeopleQuery, {
     variables: { search: q || null },
   });
   useListCatchUp(PeopleQuery, { search: q || null }, (list) => list.people, data);
   usePageTitle(t('people.title'));
-  useEffect(() => {
-    if (typed === q) return undefined;
-    const timer = setTimeout(
-      () => void navigate({ to: '/people', search: { q: typed.trim() || undefined }, replace: true }),
-      250,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, q, navigate]);
   const people = data?.people.edges.map(({ node }) => node);
   const page = data?.people.pageInfo;
   return (
