@@ -128,6 +128,7 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
                 {group.label}
               </span>
               {group.choices.map((choice) => (
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field.
                 <div
                   key={choice.id}
                   id={`${id}-${choice.id}`}
@@ -135,10 +136,9 @@ export function PaletteDialog({ typed: early, onClose }: { typed: RefObject<stri
                   tabIndex={-1}
                   aria-selected={choice === current}
                   className="Option"
-                  onPointerDown={(event) => {
-                    event.preventDefault();
-                    go(choice);
-                  }}
+                  // The field keeps the focus; and a finger that scrolls the list chooses nothing.
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => go(choice)}
                 >
                   {choice.show}
                 </div>
