@@ -220,7 +220,9 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
           onClick={() => setShowsThread(!showsThread)}
         >
           <IconMessage size={18} aria-hidden="true" />
-          <span className="numbers">{post.commentCount}</span>
+          <span className="numbers" aria-hidden="true">
+            {post.commentCount}
+          </span>
           <span className="visually-hidden">{t('posts.comments', { n: post.commentCount })}</span>
         </button>
         <span className="PostCard-more">
