@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { messageFiles } from './speech';
 
 type Language = 'nl' | 'en';
 
@@ -12,14 +12,8 @@ const wordsOf = (text: string): string[] =>
     .match(/\p{L}[\p{L}'’-]{2,}/gu) ?? [];
 
 function messageWords(language: Language): Set<string> {
-  const files = ['libs', 'apps/web/src'].flatMap((folder) =>
-    fs
-      .readdirSync(folder, { recursive: true })
-      .map((name) => path.join(folder, String(name)))
-      .filter((file) => file.endsWith(`i18n/${language}.json`) && !file.includes('node_modules')),
-  );
   return new Set(
-    files.flatMap((file) =>
+    messageFiles(language).flatMap((file) =>
       Object.values(JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>).flatMap(wordsOf),
     ),
   );
