@@ -277,3 +277,48 @@ test('what is asked for the first time without a line says that it comes, and co
   await page.goto('/');
   await expect(page.locator('.PostComposer [role="textbox"]')).toHaveText('Halverwege een zin');
 });
+
+test('one post stands in two communities, with one conversation; who reads in the other one sees it come, and go', async ({
+  browser,
+}) => {
+  const anna = await colleague(browser, 'Anna Tweemaal');
+  const ben = await colleague(browser, 'Ben Tweemaal');
+  const home = await startCommunity(anna, `Techniek ${once}`);
+  const other = await startCommunity(anna, `Verlof ${once}`);
+  await ben.ask(`mutation ($c: ID!) { membershipJoin(communityId: $c) { userErrors { code } } }`, {
+    c: other.id,
+  });
+  const live = isLive(ben.page);
+  await ben.page.goto(`/c/${other.slug}`);
+  await live;
+
+  const { page } = anna;
+  await page.goto(`/c/${home.slug}`);
+  await page.locator('.PostComposer-open').click();
+  await page.getByLabel('Ook in een andere community…').selectOption(`Verlof ${once}`);
+  await expect(page.getByRole('button', { name: `Niet ook in Verlof ${once}` })).toBeVisible();
+  await page.locator('.PostComposer [role="textbox"]').click();
+  await page.keyboard.type(`Storing op maandag ${once}`);
+  await page.getByRole('button', { name: 'Plaatsen', exact: true }).click();
+  await expect(card(page, `Storing op maandag ${once}`)).toContainText(`ook in Verlof ${once}`);
+
+  await ben.page.getByRole('button', { name: '1 nieuw bericht bekijken' }).click();
+  const there = card(ben.page, `Storing op maandag ${once}`);
+  await expect(there).toContainText(`in Techniek ${once}, ook in Verlof ${once}`);
+  await there.locator('[data-comments]').click();
+  await there.locator('[data-reply]').last().click();
+  await there.locator('.CommentForm [role="textbox"]').click();
+  await ben.page.keyboard.type('Dank, ik plan eromheen');
+  await ben.page.keyboard.press('Control+Enter');
+  await expect(card(page, `Storing op maandag ${once}`)).toContainText('Dank, ik plan eromheen');
+
+  await card(page, `Storing op maandag ${once}`)
+    .getByRole('button', { name: 'Meer over dit bericht' })
+    .click();
+  await page.getByRole('menuitem', { name: 'Ook in een andere community…' }).click();
+  await page.getByRole('button', { name: `Weghalen Verlof ${once}` }).click();
+  await expect(there).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(card(page, `Storing op maandag ${once}`)).toContainText(`ook in Verlof ${once}`);
+  expect([...anna.problems, ...ben.problems]).toEqual([]);
+});

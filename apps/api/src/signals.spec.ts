@@ -105,6 +105,21 @@ const trials: Record<string, Trial> = {
     at: inCommunity,
     by: ben,
   },
+  postShare: {
+    as: anna,
+    act: ({ post, closed }) => `postShare(id: "${post}", communityId: "${closed.id}")`,
+    at: inClosed,
+    by: ben,
+  },
+  postUnshare: {
+    as: anna,
+    act: ({ post, closed }) => [
+      `postShare(id: "${post}", communityId: "${closed.id}")`,
+      `postUnshare(id: "${post}", communityId: "${closed.id}")`,
+    ],
+    at: inClosed,
+    by: ben,
+  },
   postPin: { as: anna, act: ({ post }) => `postPin(id: "${post}")`, at: inCommunity, by: ben },
   postUnpin: {
     as: anna,

@@ -1,20 +1,19 @@
 import { factType } from './fact';
-import { placeTopic, topicOf } from './live';
+import { type Placed, placeTopics, topicOf } from './live';
 
 /** Characters of plain text in a comment. */
 export const commentLimits = { text: 5_000 } as const;
 
-export interface CommentRef {
+export interface CommentRef extends Placed {
   commentId: string;
   /** The thing it hangs on: a post or a page. */
   rootId: string;
   /** The comment it answers, when it answers one. */
   replyToId: string | null;
-  communityId: string | null;
 }
 
 const about = {
-  topics: (comment: CommentRef) => [placeTopic(comment.communityId), topicOf.content(comment.rootId)],
+  topics: (comment: CommentRef) => [...placeTopics(comment), topicOf.content(comment.rootId)],
   /** The thing whose conversation changed: that is what a screen shows. */
   subject: (comment: CommentRef) => comment.rootId,
 };

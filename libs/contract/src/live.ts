@@ -34,6 +34,19 @@ export const topicOf = {
 export const placeTopic = (communityId: string | null) =>
   communityId ? topicOf.community(communityId) : topicOf.square;
 
+/** What is said somewhere, with the other communities that show it as well. */
+export interface Placed {
+  /** Null: the square. */
+  communityId: string | null;
+  alsoInIds?: readonly string[] | null;
+}
+
+/** All places where it was said. */
+export const placeTopics = ({ communityId, alsoInIds }: Placed): string[] => [
+  placeTopic(communityId),
+  ...(alsoInIds ?? []).map(topicOf.community),
+];
+
 /** Whether a room is such a place: what is said there is heard at `home` too. */
 export const isPlace = (room: string): boolean => room === topicOf.square || room.startsWith('community:');
 

@@ -1,5 +1,5 @@
 import { factType } from './fact';
-import { placeTopic, topicOf } from './live';
+import { placeTopics, topicOf } from './live';
 import type { PostRef } from './posts';
 
 /**
@@ -9,7 +9,7 @@ import type { PostRef } from './posts';
 export const pollLimits = { leastOptions: 2, mostOptions: 10, option: 100, fewest: 5 } as const;
 
 const about = {
-  topics: (post: PostRef) => [placeTopic(post.communityId), topicOf.content(post.postId)],
+  topics: (post: PostRef) => [...placeTopics(post), topicOf.content(post.postId)],
   subject: (post: PostRef) => post.postId,
 };
 

@@ -1,5 +1,5 @@
 import { auditedFactType, factType } from './fact';
-import { placeTopic, topicOf } from './live';
+import { type Placed, placeTopic, placeTopics, topicOf } from './live';
 import type { PersonRef } from './people';
 
 /** What a post is: said, asked, given, put to the vote, lived through, told; each with its own small form. */
@@ -37,14 +37,12 @@ export const ScheduleFailed = factType<PersonRef & { scheduledId: string }>('sch
 /** For how long a withdrawn post or comment can be brought back by who withdrew it, in days. */
 export const undoDays = 30;
 
-export interface PostRef {
+export interface PostRef extends Placed {
   postId: string;
-  /** Null: to everyone. */
-  communityId: string | null;
 }
 
 const about = {
-  topics: (post: PostRef) => [placeTopic(post.communityId), topicOf.content(post.postId)],
+  topics: (post: PostRef) => [...placeTopics(post), topicOf.content(post.postId)],
   subject: (post: PostRef) => post.postId,
 };
 
@@ -86,6 +84,21 @@ export const PostMoved = auditedFactType<PostOrderRef & { fromCommunityId: strin
   ...about,
   topics: (post) => [...about.topics(post), placeTopic(post.fromCommunityId)],
 });
+
+/** In one more community, or in one less. `placeId`: which. */
+export interface PostPlaceRef extends PostOrderRef {
+  placeId: string;
+}
+const inPlace = { ...about, topics: ({ placeId }: PostPlaceRef) => [topicOf.community(placeId)] };
+export const PostShared = auditedFactType<PostPlaceRef>('post.shared', inPlace);
+export const PostUnshared = auditedFactType<PostPlaceRef>('post.unshared', inPlace);
+/** What its card says of where it stands is another, everywhere else. */
+export const PostPlacesChanged = factType<PostRef>('post.places-changed', about);
+
+/** Communities in which one post stands; what rings at everyone in a place stands in that place alone. */
+export const mostPlaces = 5;
+export const standsAlone = (postType: PostType): boolean =>
+  postType === 'announcement' || postType === 'news';
 
 /** Posts at the top of one community; characters of a reason; and how far ahead a pin may end. */
 export const orderLimits = { pins: 3, reason: 300, furthestDays: 366 } as const;

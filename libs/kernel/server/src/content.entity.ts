@@ -18,6 +18,8 @@ export abstract class Content {
   @Column('text') readonly kind: 'post' | 'comment' | 'page';
   /** Null: on the square, to everyone. */
   @Column('uuid', { nullable: true }) communityId: string | null;
+  /** Other communities that show it as well; only what everyone may read stands in several. */
+  @Column('uuid', { name: 'also_in', array: true, nullable: true }) alsoInIds: string[] | null;
   @Column('text') audience: 'everyone' | 'members';
   @Column('uuid') authorId: string;
   @Field(() => String, { description: 'The language it was written in.' }) @Column('text') language: Language;

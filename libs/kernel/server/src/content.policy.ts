@@ -34,9 +34,11 @@ export const communityIds = (viewer: Pick<Viewer, 'communities'>): string[] => [
 
 export const isAuthor = (viewer: Viewer, content: Content): boolean => content.authorId === viewer.personId;
 
-/** Members speak in their community, as long as it is not archived; on the square everyone does. */
+/** Members speak in the communities in which it stands, as long as they are not archived; on the square everyone does. */
 export const mayJoinIn = (viewer: Viewer, content: Content): boolean =>
-  content.communityId === null || writesIn(viewer, content.communityId);
+  content.communityId === null ||
+  writesIn(viewer, content.communityId) ||
+  (content.audience === 'everyone' && !!content.alsoInIds?.some((id) => writesIn(viewer, id)));
 
 /** One's own words, as long as there is writing in their place. */
 export const mayRevise = (viewer: Viewer, content: Content): boolean =>

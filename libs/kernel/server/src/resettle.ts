@@ -14,16 +14,18 @@ export async function resettle(
   community: Pick<Community, 'id' | 'kind'> | null,
 ): Promise<{ id: string; title: string }[]> {
   const place = [community?.id ?? null, community && community.kind !== 'open' ? 'members' : 'everyone'];
+  // What is for everyone in one community stays in the others; what is not, and the square, is in no other.
+  const others = `CASE WHEN $3 = 'everyone' AND $2::uuid IS NOT NULL THEN nullif(array_remove(also_in, $2::uuid), '{}') END`;
   const moved = await db.rows<{ id: string; title: string }>(
-    `UPDATE content c SET community_id = $2, audience = $3, import_key = CASE WHEN NOT EXISTS (
+    `UPDATE content c SET community_id = $2, audience = $3, also_in = ${others}, import_key = CASE WHEN NOT EXISTS (
          SELECT FROM content o WHERE o.community_id = $2 AND o.import_key = c.import_key) THEN c.import_key END
       WHERE id = ANY($1::uuid[]) RETURNING c.id, c.title`,
     [ids, ...place],
   );
-  await db.rows(`UPDATE content SET community_id = $2, audience = $3 WHERE root_id = ANY($1::uuid[])`, [
-    ids,
-    ...place,
-  ]);
+  await db.rows(
+    `UPDATE content SET community_id = $2, audience = $3, also_in = ${others} WHERE root_id = ANY($1::uuid[])`,
+    [ids, ...place],
+  );
   return moved;
 }
 

@@ -17,6 +17,7 @@ export class Comment extends Content {
     return Object.assign(new Comment(), {
       id: newId(),
       communityId: root.communityId,
+      alsoInIds: root.alsoInIds,
       audience: root.audience,
       authorId: author.personId,
       author: author.person,

@@ -162,9 +162,10 @@ export class CommentService {
 /** What was opened stands in another community now, or was closed. */
 class ChangedMeanwhile extends Error {}
 
-const refTo = ({ id, rootId, replyToId, communityId }: Comment): CommentRef => ({
+const refTo = ({ id, rootId, replyToId, communityId, alsoInIds }: Comment): CommentRef => ({
   commentId: id,
   rootId,
   replyToId,
   communityId,
+  alsoInIds,
 });

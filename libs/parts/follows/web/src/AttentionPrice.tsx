@@ -2,8 +2,8 @@ import { graphql, useMessages } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
 
 const PriceQuery = graphql(`
-  query AttentionPrice($communityId: ID, $everyone: Boolean!) {
-    attentionPrice(communityId: $communityId, everyone: $everyone) {
+  query AttentionPrice($communityId: ID, $alsoInIds: [ID!], $everyone: Boolean!) {
+    attentionPrice(communityId: $communityId, alsoInIds: $alsoInIds, everyone: $everyone) {
       people
       minutes
       full
@@ -18,15 +18,17 @@ const broad = 10;
 interface Props {
   /** Null: to everyone. */
   communityId: string | null;
+  /** Other communities that show it as well. */
+  alsoInIds: string[];
   /** An announcement, for all of the place. */
   everyone: boolean;
 }
 
 /** What a message to many costs them, before it is sent. */
-export function AttentionPrice({ communityId, everyone }: Props) {
+export function AttentionPrice({ communityId, alsoInIds, everyone }: Props) {
   const t = useMessages();
   const { data } = useQuery(PriceQuery, {
-    variables: { communityId, everyone },
+    variables: { communityId, alsoInIds, everyone },
     fetchPolicy: 'cache-and-network',
   });
   const price = data?.attentionPrice;

@@ -65,7 +65,7 @@ export class PollService {
   /** Closes what has had its time. @returns how many. */
   async closeDue(): Promise<number> {
     const due = await this.db.rows<PostRef>(
-      `SELECT c.id AS "postId", c.community_id AS "communityId" FROM poll p JOIN content c ON c.id = p.content_id
+      `SELECT c.id AS "postId", c.community_id AS "communityId", c.also_in AS "alsoInIds" FROM poll p JOIN content c ON c.id = p.content_id
         WHERE p.closed_at IS NULL AND p.closes_at <= now() ORDER BY p.closes_at LIMIT 100`,
     );
     for (const post of due)
@@ -171,4 +171,8 @@ export class PollService {
   }
 }
 
-const refTo = ({ id: postId, communityId }: Content): PostRef => ({ postId, communityId });
+const refTo = ({ id: postId, communityId, alsoInIds }: Content): PostRef => ({
+  postId,
+  communityId,
+  alsoInIds,
+});

@@ -42,8 +42,8 @@ export class ReactionService {
       if (row && row.before === kind) return content;
       const [counted] = await this.db.rows<{ counts: Content['reactionCounts'] }>(count, [contentId]);
       content.reactionCounts = counted!.counts;
-      const { communityId, onScreenId: rootId } = content;
-      await this.facts.record(ContentReactedTo, { contentId, rootId, communityId }, viewer);
+      const { communityId, alsoInIds, onScreenId: rootId } = content;
+      await this.facts.record(ContentReactedTo, { contentId, rootId, communityId, alsoInIds }, viewer);
       return content;
     });
   }

@@ -10,8 +10,13 @@ const withNews: Statement = {
   text: `
     SELECT m.community_id AS id FROM membership m
      WHERE m.person_id = $1 AND EXISTS (
-       SELECT FROM (SELECT id, author_id, created_at, text FROM content
-                     WHERE kind = 'post' AND withdrawn_at IS NULL AND community_id = m.community_id ORDER BY id DESC LIMIT 20) newest
+       SELECT FROM (
+         (SELECT id, author_id, created_at, text FROM content
+           WHERE kind = 'post' AND withdrawn_at IS NULL AND community_id = m.community_id ORDER BY id DESC LIMIT 20)
+         UNION ALL
+         (SELECT c.id, c.author_id, c.created_at, c.text FROM content_place shown JOIN content c ON c.id = shown.content_id
+           WHERE shown.community_id = m.community_id AND c.withdrawn_at IS NULL AND c.audience = 'everyone'
+           ORDER BY shown.content_id DESC LIMIT 20)) newest
         WHERE newest.author_id <> $1 AND newest.created_at > m.seen_at
           AND (NOT $2::boolean OR NOT ${mutedSql('newest', '$1')}))`,
 };

@@ -1,4 +1,11 @@
-import { CommunityArchived, CommunityVisited, PostPublished, PostRestored, topicOf } from '@plein/contract';
+import {
+  CommunityArchived,
+  CommunityVisited,
+  PostPublished,
+  PostRestored,
+  PostShared,
+  topicOf,
+} from '@plein/contract';
 import { MeQuery, type OnSignal, askAgain, useLive, useMe, useQuietMoment } from '@plein/kernel/web';
 import { graphql } from '@plein/platform/web';
 import { useMutation, useQuery } from '@apollo/client/react';
@@ -39,6 +46,7 @@ export function FreshCommunities({ children }: { children: ReactNode }) {
     return {
       [PostPublished.name]: said,
       [PostRestored.name]: said,
+      [PostShared.name]: said,
       // Out of the lists of places, or back in them.
       [CommunityArchived.name]: (_, client) => askAgain(client, MeQuery),
     };

@@ -76,4 +76,4 @@ export class PostForms {
   }
 }
 
-const refTo = ({ id: postId, communityId }: Post): PostRef => ({ postId, communityId });
+const refTo = ({ id: postId, communityId, alsoInIds }: Post): PostRef => ({ postId, communityId, alsoInIds });

@@ -33,7 +33,8 @@ export class PostMove {
       await resettle(this.db, [post.id], community);
       await renewWordsOf(this.db, post.id);
       await this.db.rows('DELETE FROM pin WHERE content_id = $1', [post.id]);
-      const fact = { postId: post.id, communityId: to, fromCommunityId: from, authorId: post.authorId };
+      const { id: postId, authorId, alsoInIds } = post;
+      const fact = { postId, communityId: to, alsoInIds, fromCommunityId: from, authorId };
       await this.facts.record(PostMoved, fact, viewer, { from, to });
       await this.quotes.changed(viewer, post);
       return this.db.of(Post).findOneByOrFail({ id: post.id });

@@ -1,6 +1,8 @@
 import { type Asking, Me, Person, type Viewer, personById } from '@plein/kernel/server';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ArchiveArgs, CommentsCloseArgs, CommentsClosed, MoveArgs, PinArgs } from './post-order.io';
+import { PlaceArgs } from './post-places.io';
+import { PostPlaces } from './post-places.service';
 import { PostMove } from './post-move.service';
 import { PostMoveEffect, PostMoveEffectArgs, PostMovement, PostMovesArgs } from './post-moves.io';
 import { PostMoves } from './post-moves.service';
@@ -16,6 +18,7 @@ export class PostOrderResolver {
     private readonly order: PostOrder,
     private readonly moves: PostMove,
     private readonly past: PostMoves,
+    private readonly places: PostPlaces,
   ) {}
 
   @Query(() => [Post], { description: 'What stands at the top of a community: three at most.' })
@@ -61,6 +64,16 @@ export class PostOrderResolver {
   @Mutation(() => PostPayload, { description: 'To another place, with all that was said to it.' })
   async postMove(@Me() viewer: Viewer, @Args() { id: postId, communityId }: MoveArgs) {
     return { post: await this.moves.move(viewer, postId, communityId ?? null) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'In one more community, with the same conversation.' })
+  async postShare(@Me() viewer: Viewer, @Args() { id: postId, communityId }: PlaceArgs) {
+    return { post: await this.places.share(viewer, postId, communityId) };
+  }
+
+  @Mutation(() => PostPayload, { description: 'Undo of postShare.' })
+  async postUnshare(@Me() viewer: Viewer, @Args() { id: postId, communityId }: PlaceArgs) {
+    return { post: await this.places.unshare(viewer, postId, communityId) };
   }
 
   @ResolveField(() => Person)

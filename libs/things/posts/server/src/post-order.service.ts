@@ -111,4 +111,9 @@ export class PostOrder {
   }
 }
 
-const refTo = ({ id, communityId, authorId }: Post): PostOrderRef => ({ postId: id, communityId, authorId });
+const refTo = ({ id: postId, communityId, alsoInIds, authorId }: Post): PostOrderRef => ({
+  postId,
+  communityId,
+  alsoInIds,
+  authorId,
+});

@@ -8,6 +8,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { ChildEntity, Column } from 'typeorm';
 import { CommentsClosed } from './post-order.io';
 import { MustRead, type PostDetails, Praise, Story } from './post.forms';
+import { PlaceCard } from './post-places.io';
 import { Quote } from './quote.io';
 
 /** A short text: said, asked, or told as news. */
@@ -34,6 +35,10 @@ export class Post extends Content {
     description: 'For an announcement that everyone is asked to confirm.',
   })
   mustRead?: MustRead | null;
+  @Field(() => [PlaceCard], {
+    description: 'Other communities that show it as well, as far as I may know of them.',
+  })
+  alsoIn?: PlaceCard[];
   @Column('uuid', { nullable: true }) quotedId: string | null;
   @Column('timestamptz', { nullable: true }) quoteTakenBackAt: Date | null;
   @Field(() => String, {
@@ -55,11 +60,18 @@ export class Post extends Content {
   static write(
     author: Viewer,
     community: Community | null,
-    draft: { postType: PostType; body: Document; details: PostDetails | null; quotedId: string | null },
+    draft: {
+      postType: PostType;
+      body: Document;
+      details: PostDetails | null;
+      quotedId: string | null;
+      alsoInIds: string[] | null;
+    },
   ): Post {
     return Object.assign(new Post(), {
       id: newId(),
       communityId: community?.id ?? null,
+      alsoInIds: draft.alsoInIds,
       community,
       audience: community && community.kind !== 'open' ? ('members' as const) : ('everyone' as const),
       authorId: author.personId,

@@ -4,6 +4,7 @@ import { type BallotKey, type Poll, type PollRow, pollSql, shownPoll } from '@pl
 import type { Post } from './post.entity';
 import type { MustRead, Praise, Story } from './post.forms';
 import type { Quote } from './quote.io';
+import type { PlaceCard } from './post-places.io';
 import { type QuoteRow, quoteSql, shownQuote } from './quote.sql';
 
 interface PraiseRow {
@@ -41,15 +42,21 @@ const extraSql = (c: string, viewer: `$${number}`, key: `$${number}`): string =>
         FROM must_read must WHERE must.content_id = ${c}.id)
   END`;
 
+/** Of secret communities only their members know that it stands there. */
+const alsoSql = (c: string, mine: `$${number}`): string => `(
+  SELECT json_agg(json_build_object('id', k.id, 'slug', k.slug, 'name', k.name, 'kind', k.kind) ORDER BY k.name) FROM community k
+   WHERE k.id = ANY(${c}.also_in) AND (k.kind <> 'secret' OR k.id = ANY(${mine}::uuid[])))`;
+
 /** What few posts have, as one row: what their kind has, and what they quote. */
 export interface RareRow {
   extra: unknown;
   quote: QuoteRow | null;
+  also: PlaceCard[] | null;
 }
 
 /** The columns of such a row. `viewer`, `key` and `mine` are parameters: who asks, `BallotKey.of` them, their communities. */
 export const rareSql = (c: string, viewer: `$${number}`, key: `$${number}`, mine: `$${number}`): string =>
-  `${extraSql(c, viewer, key)} AS extra, ${quoteSql(c, viewer, mine)} AS quote`;
+  `${extraSql(c, viewer, key)} AS extra, ${quoteSql(c, viewer, mine)} AS quote, ${alsoSql(c, mine)} AS also`;
 
 export interface Extras {
   poll: Poll | null;
@@ -57,14 +64,15 @@ export interface Extras {
   story: Story | null;
   mustRead: MustRead | null;
   quote: Quote | null;
+  alsoIn: PlaceCard[];
 }
 
-const none: Extras = { poll: null, praise: null, story: null, mustRead: null, quote: null };
+const none: Extras = { alsoIn: [], poll: null, praise: null, story: null, mustRead: null, quote: null };
 
 /** The fields that only few posts have; the others are null. */
 export function extrasOf(viewer: Viewer, { postType }: Post, row: RareRow | undefined): Extras {
   if (!row) return none;
-  const ofAll = { ...none, quote: row.quote && shownQuote(viewer, row.quote) };
+  const ofAll = { ...none, quote: row.quote && shownQuote(viewer, row.quote), alsoIn: row.also ?? [] };
   if (!row.extra) return ofAll;
   switch (postType) {
     case 'poll':
@@ -104,8 +112,9 @@ export const loadExtras = (keys: BallotKey, asking: Asking, post: Post): Promise
     .then((row) => extrasOf(signedIn(asking), post, row ?? undefined));
 };
 
-/** Whether a post has what few have: it is of a kind with fields of its own, or it quotes another. */
-export const hasExtras = ({ postType, quotedId }: Post): boolean => withExtras.has(postType) || !!quotedId;
+/** Whether a post has what few have: it is of a kind with fields of its own, quotes another, or stands in several places. */
+export const hasExtras = ({ postType, quotedId, alsoInIds }: Post): boolean =>
+  withExtras.has(postType) || !!quotedId || !!alsoInIds;
 
 const withExtras = new Set<Post['postType']>(['poll', 'praise', 'story', 'announcement']);
 

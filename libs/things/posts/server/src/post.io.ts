@@ -5,7 +5,7 @@ import { payloadOf } from '@plein/platform/server';
 import { PollDraft } from '@plein/polls/server';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Post } from './post.entity';
 import { MustReadDraft, PraiseDraft, StoryDraft } from './post.forms';
 import { postPolicy } from './post.policy';
@@ -24,6 +24,15 @@ export class PostPublishInput {
   @IsOptional()
   @IsUUID()
   communityId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Other communities that show it as well; its own is an open one then.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  alsoInIds?: string[] | null;
 
   @Field(() => String, {
     nullable: true,

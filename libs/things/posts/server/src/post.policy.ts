@@ -1,4 +1,4 @@
-import type { PostType } from '@plein/contract';
+import { type PostType, standsAlone } from '@plein/contract';
 import {
   type Viewer,
   isArchived,
@@ -35,6 +35,12 @@ export const postPolicy = policyFor(Post)({
     post.communityId !== null && moderates(viewer, post.communityId) && writesIn(viewer, post.communityId),
   quote: (_, post) => !post.quoting,
   limitQuotes: isAuthor,
+  share: (viewer, post) =>
+    reads(viewer, post) &&
+    post.communityId !== null &&
+    post.audience === 'everyone' &&
+    !standsAlone(post.postType) &&
+    (isAuthor(viewer, post) || [...viewer.communities.keys()].some((id) => moderates(viewer, id))),
   vote: (viewer, post) => isA('poll', post) && mayJoinIn(viewer, post),
   closePoll: (viewer, post) => isA('poll', post) && mayOrder(viewer, post),
   confirmRead: (viewer, post) =>
@@ -54,6 +60,14 @@ export function maySay(viewer: Viewer, postType: PostType, communityId: string |
 /** Whose words stand in a quote may take them back, wherever that is and whether or not they can still read the post itself. */
 export const mayTakeBack = (viewer: Viewer, quotedAuthorId: string): boolean =>
   quotedAuthorId === viewer.personId;
+
+/** To one more community: its author, who also writes there, or who keeps order there. Whether they write there has been asked. */
+export const mayShareIn = (viewer: Viewer, post: Post, placeId: string): boolean =>
+  isAuthor(viewer, post) || moderates(viewer, placeId);
+
+/** Out of it: its author, or who keeps order there. */
+export const mayUnshareFrom = (viewer: Viewer, post: Post, placeId: string): boolean =>
+  isAuthor(viewer, post) || moderates(viewer, placeId);
 
 /** Only whoever withdrew a post brings it back; it is gone for all others. */
 export const mayRestorePost = (personId: string, post: Post): boolean => post.withdrawnBy === personId;

@@ -5,6 +5,7 @@ import { Post } from './post.entity';
 import { loadExtras } from './post.extras';
 import { MustRead, Praise, Story } from './post.forms';
 import { PostAbilities, PostPayload, PostPublishInput, PostReviseInput } from './post.io';
+import { PlaceCard } from './post-places.io';
 import { postPolicy } from './post.policy';
 import { PostService } from './post.service';
 import { Quote } from './quote.io';
@@ -70,6 +71,11 @@ export class PostResolver {
   @ResolveField(() => MustRead, { nullable: true })
   async mustRead(@Parent() post: Post, @Context() asking: Asking) {
     return (await loadExtras(this.keys, asking, post)).mustRead;
+  }
+
+  @ResolveField(() => [PlaceCard])
+  async alsoIn(@Parent() post: Post, @Context() asking: Asking) {
+    return (await loadExtras(this.keys, asking, post)).alsoIn;
   }
 
   @ResolveField(() => Quote, { nullable: true })

@@ -26,6 +26,7 @@ import { PostForms } from './post-forms.service';
 import { Story, detailsOf, readStory, textOfStory } from './post.forms';
 import type { PostPublishInput, PostReviseInput } from './post.io';
 import { mayRestorePost, maySay, postPolicy } from './post.policy';
+import { PostPlaces } from './post-places.service';
 import { Quotes } from './quote.service';
 
 /** The verbs of a post: publish, revise, withdraw, restore. */
@@ -38,6 +39,7 @@ export class PostService {
     private readonly publisher: Publisher,
     private readonly forms: PostForms,
     private readonly quotes: Quotes,
+    private readonly places: PostPlaces,
   ) {}
 
   find(viewer: Viewer, id: string): Promise<Post> {
@@ -53,8 +55,15 @@ export class PostService {
       ? await this.gate.open(viewer, communityPolicy, 'post', draft.communityId)
       : null;
     if (!maySay(viewer, postType, community?.id ?? null)) throw new Refusal('FORBIDDEN');
+    const alsoInIds = await this.places.others(viewer, postType, community, draft.alsoInIds);
     const quoted = draft.quotedId ? await this.quotes.quotable(viewer, draft.quotedId) : null;
-    const post = Post.write(viewer, community, { postType, body, details, quotedId: quoted?.id ?? null });
+    const post = Post.write(viewer, community, {
+      postType,
+      body,
+      details,
+      quotedId: quoted?.id ?? null,
+      alsoInIds,
+    });
     if (draft.id) post.id = draft.id;
     const came = await this.save(viewer, post, this.forms.with(viewer, post, draft), quoted);
     return came ? post : this.earlier(viewer, post);
@@ -133,7 +142,7 @@ export class PostService {
   }
 }
 
-const refTo = (post: Post): PostRef => ({ postId: post.id, communityId: post.communityId });
+const refTo = ({ id: postId, communityId, alsoInIds }: Post): PostRef => ({ postId, communityId, alsoInIds });
 const saidIn = (post: Post): PostSaid => ({
   ...refTo(post),
   mentions: mentions(post.body).length,

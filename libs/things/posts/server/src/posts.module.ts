@@ -13,6 +13,7 @@ import { Post } from './post.entity';
 import { PostPreviewResolver } from './post-preview.resolver';
 import { PostPreview } from './post-preview.service';
 import { PostResolver } from './post.resolver';
+import { PostPlaces } from './post-places.service';
 import { PostService } from './post.service';
 import { QuoteResolver } from './quote.resolver';
 import { Quotes } from './quote.service';
@@ -29,6 +30,7 @@ import { ScheduleService } from './schedule.service';
     PostMoves,
     PostOrder,
     PostOrderResolver,
+    PostPlaces,
     Quotes,
     QuoteResolver,
     PostPreview,

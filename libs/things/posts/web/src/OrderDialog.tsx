@@ -22,27 +22,36 @@ import {
   PostMoveEffectQuery,
   UnpinPost,
 } from './order.queries';
+import { PlacesDialog } from './PlacesDialog';
 import { QuotingDialog } from './quotes/QuotingDialog';
 import { addToStreams, removeFromStreams } from './streams';
 
-export type Order = 'close' | 'pin' | 'move' | 'quoting';
+export type Order = 'close' | 'pin' | 'move' | 'places' | 'quoting';
 
 interface Props {
   id: string;
   /** The community it stands in; null: the square. */
   placeId: string | null;
+  authorId: string;
+  /** Other communities that show it as well. */
+  alsoIn: readonly { id: string; name: string }[];
   about: Order;
   onClose: () => void;
 }
 
-/** Why a conversation is closed, until when a post stands at the top, where it goes, or who may quote it. */
+/** Why a conversation is closed, until when a post stands at the top, where it goes or stands as well, or who may quote it. */
 export function OrderDialog({ about, ...props }: Props) {
   if (about === 'quoting') return <QuotingDialog id={props.id} onClose={props.onClose} />;
+  if (about === 'places') return <PlacesDialog {...props} />;
   if (about === 'move') return <MoveDialog {...props} />;
   return <CloseOrPinDialog about={about} {...props} />;
 }
 
-function CloseOrPinDialog({ id, about, onClose }: Props & { about: 'close' | 'pin' }) {
+function CloseOrPinDialog({
+  id,
+  about,
+  onClose,
+}: Pick<Props, 'id' | 'onClose'> & { about: 'close' | 'pin' }) {
   const t = useMessages();
   const tell = useToast();
   const [reason, setReason] = useState('');
@@ -103,7 +112,7 @@ function CloseOrPinDialog({ id, about, onClose }: Props & { about: 'close' | 'pi
 }
 
 /** To another place, with all that was said to it; who will read it there is said before. */
-function MoveDialog({ id, placeId, onClose }: Omit<Props, 'about'>) {
+function MoveDialog({ id, placeId, onClose }: Pick<Props, 'id' | 'placeId' | 'onClose'>) {
   const t = useMessages();
   const tell = useToast();
   const client = useApolloClient();

@@ -1,6 +1,14 @@
 import { type FragmentType, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
-import { IconArchive, IconArchiveOff, IconArrowRight, IconMessageOff, IconMessage, IconPin } from './icons';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconArrowRight,
+  IconMessageOff,
+  IconMessage,
+  IconPin,
+  IconUsersGroup,
+} from './icons';
 import type { Order } from './OrderDialog';
 import { ArchivePost, OpenComments, PostOrder_post } from './order.queries';
 import { QuoteMenuItems } from './quotes/QuoteMenuItems';
@@ -48,6 +56,11 @@ export function OrderMenuItems({ post: given, quoting, communityId, onAsk }: Pro
       {viewerCan.move && (
         <MenuItem icon={<IconArrowRight size={20} />} onSelect={() => onAsk('move')}>
           {t('posts.move')}
+        </MenuItem>
+      )}
+      {viewerCan.share && (
+        <MenuItem icon={<IconUsersGroup size={20} />} onSelect={() => onAsk('places')}>
+          {t('posts.places')}
         </MenuItem>
       )}
       {viewerCan.pin && !archivedAt && (

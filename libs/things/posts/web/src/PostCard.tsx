@@ -166,6 +166,14 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
               <span className="PostCard-place">
                 {t(post.postType === 'question' ? 'posts.asksIn' : 'posts.in')}{' '}
                 <CommunityLink community={post.community} />
+                {post.alsoIn.map(({ id, slug, name }, index) => (
+                  <span key={id}>
+                    {index === 0 ? `, ${t('posts.alsoIn')} ` : ', '}
+                    <Link to="/c/$slug" params={{ slug }}>
+                      {name}
+                    </Link>
+                  </span>
+                ))}
               </span>
             ) : (
               <span className="PostCard-place">{t('posts.toEveryone')}</span>
@@ -262,6 +270,7 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
               {(order.viewerCan.closeComments ||
                 order.viewerCan.pin ||
                 order.viewerCan.move ||
+                order.viewerCan.share ||
                 quoting.viewerCan.limitQuotes ||
                 quoting.quote?.viewerCanTakeBack) && (
                 <OrderMenuItems post={post} quoting={post} communityId={placeId} onAsk={setAsksOrder} />
@@ -289,7 +298,14 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
       )}
       {asksOrder && (
         <Suspense>
-          <OrderDialog id={post.id} placeId={placeId} about={asksOrder} onClose={() => setAsksOrder(null)} />
+          <OrderDialog
+            id={post.id}
+            placeId={placeId}
+            about={asksOrder}
+            authorId={post.author.id}
+            alsoIn={post.alsoIn}
+            onClose={() => setAsksOrder(null)}
+          />
         </Suspense>
       )}
       {asksLevel && (

@@ -14,6 +14,7 @@ import {
 } from '@plein/platform/web';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useEffect, useId, useState } from 'react';
+import { AlsoIn, placesBeside } from './AlsoIn';
 import { Audience } from './Audience';
 import { KindForm } from './kinds';
 import {
@@ -78,6 +79,8 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
   // Who has left a community since cannot write there any more.
   const chosen = me.communities.find(({ community }) => community.id === text.communityId)?.community;
   const place = chosen?.id ?? communityId ?? null;
+  const others = placesBeside(me, place, text.postType);
+  const alsoInIds = (text.alsoInIds ?? []).filter((id) => others.some((one) => one.id === id));
   const writing = useWriting(place);
   const kinds = kindsFor(me, place);
   const postType = kinds.includes(text.postType) ? text.postType : 'update';
@@ -95,7 +98,8 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
     const body = bodyOf(shown);
     const problem = writing.isUnderway() ? 'file.underway' : whatIsMissing(shown);
     const { quotedId } = shown;
-    if (body && !problem) return { communityId: place, postType, body, quotedId, ...formToSend(shown) };
+    if (body && !problem)
+      return { communityId: place, alsoInIds, postType, body, quotedId, ...formToSend(shown) };
     setMissing(problem ?? 'document.empty');
     return null;
   };
@@ -144,9 +148,16 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
           </select>
         </label>
       )}
+      {others.length > 0 && (
+        <AlsoIn
+          places={others}
+          chosen={alsoInIds}
+          onChange={(ids) => change({ alsoInIds: ids, communityId: place ?? '' })}
+        />
+      )}
       <Audience id={audience} community={chosen ?? null} />
       <Suspense>
-        <AttentionPrice communityId={place} everyone={postType === 'announcement'} />
+        <AttentionPrice communityId={place} alsoInIds={alsoInIds} everyone={postType === 'announcement'} />
       </Suspense>
       {postType !== 'story' && (
         <ShortEditor

@@ -20,5 +20,6 @@ export {
   IconQuoteOff,
   IconSpeakerphone,
   IconTrash,
+  IconUsersGroup,
   IconX,
 } from '@tabler/icons-react';

@@ -18,6 +18,7 @@ export const PostOrder_post = graphql(`
       archive
       move
       pin
+      share
     }
   }
 `);
@@ -156,6 +157,44 @@ export const PinnedPostsQuery = graphql(`
       }
       viewerCan {
         pin
+      }
+    }
+  }
+`);
+
+export const SharePost = graphql(`
+  mutation SharePost($id: ID!, $communityId: ID!) {
+    postShare(id: $id, communityId: $communityId) {
+      post {
+        id
+        alsoIn {
+          id
+          slug
+          name
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const UnsharePost = graphql(`
+  mutation UnsharePost($id: ID!, $communityId: ID!) {
+    postUnshare(id: $id, communityId: $communityId) {
+      post {
+        id
+        alsoIn {
+          id
+          slug
+          name
+        }
+      }
+      userErrors {
+        code
+        field
       }
     }
   }

@@ -22,6 +22,11 @@ export const PostCard_post = graphql(`
       ...CommunityLink_community
       id
     }
+    alsoIn {
+      id
+      slug
+      name
+    }
     viewerCan {
       comment
       react

@@ -10,7 +10,12 @@ export const removeFromStreams = (cache: ApolloCache, id: string): void =>
   removeFromStretches(cache, streams, `Post:${id}`);
 
 /** The one way into the lists, for one's own posts: in their place, once. For you puts them a day further up. */
-export function addToStreams(cache: ApolloCache, id: string, communityId: string | null): void {
+export function addToStreams(
+  cache: ApolloCache,
+  id: string,
+  communityId: string | null,
+  alsoInIds: readonly string[] = [],
+): void {
   const node = { __ref: `Post:${id}` };
   const because = { __typename: 'Because', reason: 'own', topic: null };
   const inFeed = (cursor: string, tab: string) =>
@@ -23,7 +28,9 @@ export function addToStreams(cache: ApolloCache, id: string, communityId: string
     cache,
     streams,
     { __typename: 'FeedEdge', cursor: id, node },
-    (name) => name.startsWith('communityPosts') && name.includes(`"${communityId}"`),
+    (name) =>
+      name.startsWith('communityPosts') &&
+      [communityId, ...alsoInIds].some((place) => name.includes(`"${place}"`)),
   );
 }
 

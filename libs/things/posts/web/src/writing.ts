@@ -12,6 +12,7 @@ export interface PostVariables {
   input: {
     id: string;
     communityId: string | null;
+    alsoInIds: string[];
     postType: PostType;
     body: Document;
     quotedId?: string;
@@ -27,7 +28,7 @@ defineSending('post', {
   mutation: PublishPost,
   arrived: (cache: ApolloCache, { input }: PostVariables) => {
     saidHere.add(input.id);
-    addToStreams(cache, input.id, input.communityId);
+    addToStreams(cache, input.id, input.communityId, input.alsoInIds);
   },
   revision: {
     mutation: RevisePost,

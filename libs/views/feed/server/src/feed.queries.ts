@@ -28,15 +28,15 @@ const rarities: Statement = {
   name: 'feed-rarities',
   text: `
     SELECT c.id, ${rareSql('c', '$2', '$3', '$5')}, NULL::json AS preview FROM content c WHERE c.id = ANY($1::uuid[])
-    UNION ALL SELECT page.id, NULL, NULL, NULL ${closedPagesSql('$4', '$5')}
-    UNION ALL SELECT linking.id, NULL, NULL, ${previewSql} ${previewsSql('$6', '$7')}`,
+    UNION ALL SELECT page.id, NULL, NULL, NULL, NULL ${closedPagesSql('$4', '$5')}
+    UNION ALL SELECT linking.id, NULL, NULL, NULL, ${previewSql} ${previewsSql('$6', '$7')}`,
 };
 
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const statements = new Map<string, Statement>();
 
 const shown =
-  'id community_id audience author_id language body created_at revised_at revision comment_count reaction_counts';
+  'id community_id also_in audience author_id language body created_at revised_at revision comment_count reaction_counts';
 
 /** What a card shows of a text and its author, in the order in which `carry` reads it. */
 const columns = (content: string, author: string, reaction: string) =>
@@ -189,6 +189,7 @@ function toComment(viewer: Viewer, cells: Cells): Comment {
 function carry<T extends Content>(content: T, cells: Cells): T {
   content.id = cells.next();
   content.communityId = cells.next();
+  content.alsoInIds = cells.next();
   content.audience = cells.next();
   content.authorId = cells.next();
   content.language = cells.next();

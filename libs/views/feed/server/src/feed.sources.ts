@@ -29,6 +29,13 @@ const muted: LeftOut = (post) => ` AND NOT ${mutedSql(post, '$4')}`;
 const newest = (where: string, below = '$2', most = '$3') => `
   SELECT id FROM content WHERE kind = 'post' AND withdrawn_at IS NULL AND archived_at IS NULL AND ${where} AND id < ${below} ORDER BY id DESC LIMIT ${most}`;
 
+/** What else a community shows: of another community, and for everyone. */
+const shownIn = (community: string, below: string, but: LeftOut = nothing) => `
+  SELECT c.id FROM content_place shown JOIN content c ON c.id = shown.content_id
+   WHERE shown.community_id = ${community} AND shown.content_id < ${below}
+     AND c.audience = 'everyone' AND c.withdrawn_at IS NULL AND c.archived_at IS NULL${but('c')}
+   ORDER BY shown.content_id DESC LIMIT $3`;
+
 /** In SQL a reason is its place in the list: of several the lowest counts. */
 const reason = (name: ReasonToShow) => reasonsToShow.indexOf(name);
 
@@ -47,7 +54,9 @@ const mineFirst = (below: string, but: LeftOut) => `
       CROSS JOIN LATERAL (${newest(`community_id = place.id${but('content')}`, below, '1')}) head
       ORDER BY head.id DESC LIMIT $3) place
     CROSS JOIN LATERAL (${newest(`community_id = place.id${but('content')}`, below)}) post
-    ORDER BY post.id DESC LIMIT $3),
+    UNION
+    SELECT post.id FROM unnest($1::uuid[]) AS place (id) CROSS JOIN LATERAL (${shownIn('place.id', below, but)}) post
+    ORDER BY id DESC LIMIT $3),
   lowest AS MATERIALIZED (SELECT coalesce((SELECT id FROM mine ORDER BY id DESC OFFSET $3 - 1), ${lowestId}) AS id)`;
 
 const above = (post: string) => `${post} >= (SELECT id FROM lowest)`;
@@ -87,6 +96,7 @@ const each = 'id, min(reason) AS reason, max(topic) AS topic';
 const isYours = (post: string) => `(${post}.author_id = $4
   OR ${post}.author_id IN (SELECT target::uuid FROM follow WHERE follower_id = $4 AND kind = 'person')
   OR (${post}.community_id IN (SELECT unnest($1::uuid[]))) IS TRUE
+  OR (${post}.also_in && $1::uuid[]) IS TRUE
   OR EXISTS (SELECT FROM content_link l WHERE l.content_id = ${post}.id AND (l.kind = 'mention' AND l.target = $4::uuid::text
        OR l.kind = 'topic' AND l.target IN (SELECT target FROM follow WHERE follower_id = $4 AND kind = 'topic'))))`;
 
@@ -108,7 +118,7 @@ const forYou = (but: LeftOut): FeedSource => ({
         SELECT ${each} FROM (${mineFirst('$5', but)}
           ${personal('$5', but)} UNION ALL ${chosen('$5', but)}) found GROUP BY id ORDER BY id DESC LIMIT $3) newest),
     seen AS (
-      SELECT id, author_id, community_id${but === nothing ? '' : ', text'} FROM content
+      SELECT id, author_id, community_id, also_in${but === nothing ? '' : ', text'} FROM content
        WHERE kind = 'post' AND audience = 'everyone' AND withdrawn_at IS NULL AND archived_at IS NULL AND id < $2
          AND id > coalesce((SELECT rank FROM yours ORDER BY rank DESC OFFSET $3 - 1), ${lowestId})
        ORDER BY id DESC LIMIT ${mostLookedAt}),
@@ -169,7 +179,7 @@ const isIn: Record<FeedTab, string> = {
 /** One community. Whether the viewer may look inside has been asked before. */
 export const ofCommunity = (communityId: string): FeedSource => ({
   name: 'community',
-  picks: newest('community_id = $5'),
+  picks: `(${newest('community_id = $5')}) UNION (${shownIn('$5::uuid', '$2')})`,
   values: [communityId],
 });
 

@@ -20,11 +20,15 @@ export function WhyItems({ because, post: given, onMute }: Props) {
   const tell = useToast();
   const navigate = useNavigate();
   const me = useMe();
-  const { author, community, body } = read(fragment, given);
+  const { author, community, alsoIn, body } = read(fragment, given);
+  // It came by a community that the reader is in.
+  const mine = [community, ...alsoIn].find((place) =>
+    me.communities.some((one) => one.community.id === place?.id),
+  );
   const followPerson = useAct(FollowPerson);
   const followTopic = useAct(FollowTopic);
   const reason = because.reason as ReasonToShow;
-  const names = { person: author.name, community: community?.name ?? '', topic: because.topic ?? '' };
+  const names = { person: author.name, community: mine?.name ?? '', topic: because.topic ?? '' };
 
   const follow = async (on: boolean): Promise<boolean> =>
     !!(reason === 'person'

@@ -13,6 +13,10 @@ export const WhyItems_post = graphql(`
       id
       name
     }
+    alsoIn {
+      id
+      name
+    }
   }
 `);
 

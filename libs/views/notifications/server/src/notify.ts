@@ -17,6 +17,7 @@ import {
   PagePublished,
   PageRestored,
   PageWithdrawn,
+  type Placed,
   PollClosed,
   PostAnnounced,
   PostArchived,
@@ -60,10 +61,9 @@ export class Notify implements OnModuleInit {
     listeners.on(
       PostPublished,
       'notify',
-      ({ postId, communityId, quotedAuthorId }, { id, actorId }) =>
-        this.posted(postId, communityId, actorId, id, quotedAuthorId),
-      ({ mentions: many, communityId, quotedAuthorId }, actorId) =>
-        many > 0 || !!quotedAuthorId || this.audience.isThereFor(communityId, actorId),
+      (post, { id, actorId }) => this.posted(post.postId, post, actorId, id, post.quotedAuthorId),
+      ({ mentions: many, quotedAuthorId, ...places }, actorId) =>
+        many > 0 || !!quotedAuthorId || this.audience.isThereFor(places, actorId),
     );
     listeners.on(
       PostRevised,
@@ -223,7 +223,7 @@ export class Notify implements OnModuleInit {
   /** Who watches its place or its author hears of everything said there; who is named has heard already. */
   private async posted(
     contentId: string,
-    communityId: string | null,
+    places: Placed,
     actorId: string | null,
     cause: string,
     quotedAuthorId?: string,
@@ -245,7 +245,7 @@ export class Notify implements OnModuleInit {
       [contentId],
     );
     if (!post || post.isAnnounced) return;
-    const watchers = await this.audience.ofPost(communityId, actorId);
+    const watchers = await this.audience.ofPost(places, actorId);
     await this.notifier.notify(new Map([...watchers].filter(([id]) => !told.has(id))), {
       reason: 'posted',
       actorId,
@@ -321,7 +321,7 @@ export class Notify implements OnModuleInit {
     });
     const page = await this.find(pageId);
     if (page?.revision !== 1) return;
-    const watchers = await this.audience.ofPost(page.communityId, actorId);
+    const watchers = await this.audience.ofPost(page, actorId);
     await this.notifier.notify(new Map([...watchers].filter(([id]) => !told.has(id))), {
       ...notice,
       reason: 'posted',

@@ -75,6 +75,10 @@ export const asQuery = (words: string) => `term AS MATERIALIZED (
       SELECT ${['close', 'wide', 'marking'].map(allOf).join(', ')} FROM wanted
     )`;
 
+/** In one of these communities, or shown there as well. */
+const within = (communities: string) =>
+  `(c.community_id = ANY(${communities}::uuid[]) OR c.also_in && ${communities}::uuid[])`;
+
 /** What narrows a search, as conditions on content `c`; `$` gives a value its place. */
 export function narrowed(narrow: Narrow, $: Place): string[] {
   const { authors, communities, since, before, topics, notTopics, notAuthors, notCommunities, forms } =
@@ -83,7 +87,7 @@ export function narrowed(narrow: Narrow, $: Place): string[] {
     `EXISTS (SELECT FROM content_link l WHERE l.content_id = c.id AND l.kind = 'topic' AND l.target = ${topic})`;
   return [
     authors && `c.author_id = ANY(${$(authors)}::uuid[])`,
-    communities && `c.community_id = ANY(${$(communities)}::uuid[])`,
+    communities && within($(communities)),
     since && `c.created_at >= ${$(since)}::timestamptz`,
     before && `c.created_at < ${$(before)}::timestamptz`,
     ...topics.map((topic) => tagged($(topic))),

@@ -15,6 +15,8 @@ export interface PostDraft {
   body: Document | null;
   postType: PostType;
   communityId: string;
+  /** Other communities to show it in. */
+  alsoInIds?: string[];
   poll?: PollWriting;
   praise?: PraiseWriting;
   story?: StoryWriting;

@@ -2,7 +2,7 @@ import { type NoticeWay, OrganisationRevised, noticeKinds, noticeWays } from '@p
 import { Facts, Me, type Viewer, isAdmin } from '@plein/kernel/server';
 import { Config, Db, Problem, Refusal, clock, payloadOf } from '@plein/platform/server';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import {
   AttentionFrame,
   AttentionFrameInput,
@@ -28,6 +28,11 @@ class PriceArgs {
   @IsOptional()
   @IsUUID()
   communityId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Other communities that show it as well.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  alsoInIds?: string[] | null;
   @Field({ description: 'An announcement, for everyone in the place.' }) @IsBoolean() everyone: boolean;
 }
 
@@ -50,8 +55,8 @@ export class AttentionResolver {
   }
 
   @Query(() => AttentionPrice, { description: 'What a message to this place will cost others.' })
-  attentionPrice(@Me() viewer: Viewer, @Args() { communityId, everyone }: PriceArgs) {
-    return this.price.of(viewer, communityId ?? null, everyone);
+  attentionPrice(@Me() viewer: Viewer, @Args() { communityId, alsoInIds, everyone }: PriceArgs) {
+    return this.price.of(viewer, { communityId: communityId ?? null, alsoInIds }, everyone);
   }
 
   @Query(() => AttentionReach, { description: 'Whom a message of the viewer has reached.' })

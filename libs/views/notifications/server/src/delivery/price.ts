@@ -1,4 +1,4 @@
-import { minutesOfAttention } from '@plein/contract';
+import { type Placed, minutesOfAttention } from '@plein/contract';
 import { Gate, type Viewer, communityPolicy, isAuthor } from '@plein/kernel/server';
 import { Db, Refusal } from '@plein/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -28,9 +28,13 @@ export class PriceService {
   ) {}
 
   /** `everyone`: an announcement, for all of the place; otherwise who watches it. */
-  async of(viewer: Viewer, communityId: string | null, everyone: boolean): Promise<Price> {
+  async of(viewer: Viewer, { communityId, alsoInIds }: Placed, everyone: boolean): Promise<Price> {
+    const others = alsoInIds ?? [];
+    for (const id of others) await this.gate.open(viewer, communityPolicy, 'post', id);
     if (communityId) await this.gate.open(viewer, communityPolicy, 'post', communityId);
-    const watchers = everyone ? null : [...(await this.audience.ofPost(communityId, viewer.personId)).keys()];
+    const watchers = everyone
+      ? null
+      : [...(await this.audience.ofPost({ communityId, alsoInIds }, viewer.personId)).keys()];
     const [row] = await this.db.rows<Omit<Price, 'minutes'>>(
       `SELECT count(*)::int AS people, count(*) FILTER (WHERE used >= least(budget, most))::int AS full,
          coalesce(max(used) FILTER (WHERE used >= least(budget, most)), 0)::int AS "mostFull"
