@@ -57,5 +57,16 @@ test('what a page says of itself comes beneath the post that links to it, and it
   await expect(his.getByRole('link', preview)).toHaveCount(0);
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(hers.getByRole('link', preview)).toBeVisible();
+
+  // Without: nothing is asked of the site, also not by the server.
+  await write(page, `Geheim stuk: ${address}-geheim `);
+  await page.getByLabel(`Toon een voorbeeld van 127.0.0.1:${port()}`).uncheck();
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  await expect(card(page, 'Geheim stuk')).toBeVisible();
+  await write(page, `Open stuk: ${address}-open `);
+  await page.getByRole('button', { name: 'Plaatsen' }).click();
+  await expect(card(page, 'Open stuk').getByRole('link', preview)).toBeVisible();
+  expect(asked.map(({ url }) => url).filter((one) => one!.endsWith('geheim'))).toEqual([]);
+  await expect(card(page, 'Geheim stuk').getByRole('link', preview)).toHaveCount(0);
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });

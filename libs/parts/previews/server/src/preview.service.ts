@@ -36,6 +36,8 @@ const claim = `
    WHERE p.asked_at < $4 OR (p.failed_at >= p.asked_at AND p.failed_at < $5)
   RETURNING id`;
 
+const leftOut = 'SELECT FROM link_preview_left_out WHERE content_id = $1 AND preview_id = $2';
+
 /**
  * Fetches the page to which a text links first: by the background work, once a day at most however many link to it,
  * and with nothing in the question that says who wants to know.
@@ -72,6 +74,7 @@ export class PreviewService implements OnModuleInit {
     const url = href && addressOf(href, this.config.appUrl);
     if (!url) return;
     const previewId = idOf(url);
+    if ((await this.db.rows(leftOut, [postId, previewId])).length > 0) return;
     const wanted: Wanted = { postId, communityId, authorId: post.authorId, previewId, url };
     const now = clock.millis();
     await this.db.transact(async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PreviewResolver } from './preview.resolver';
 import { PreviewService } from './preview.service';
 
-@Module({ providers: [PreviewService] })
+@Module({ providers: [PreviewService, PreviewResolver] })
 export class PreviewsModule {}

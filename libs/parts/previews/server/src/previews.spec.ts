@@ -162,6 +162,20 @@ it('is left out by who may revise the post, for this link, until they change the
   expect((await inFeed(ben!, id)).title).toBe('Een');
 });
 
+it('is not fetched for a post that comes without, until its author wants it', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const url = put('<title>Stil</title>');
+  const poll = { options: ['Ja', 'Nee'], hidesResult: false, isAnonymous: false, isMultiple: false };
+  const id = await publish(anna!, url, { preview: false });
+  const voted = await publish(anna!, url, { preview: false, postType: 'poll', poll });
+  await publish(anna!, 'Zonder link', { preview: false });
+  expect(timesAsked(url)).toBe(0);
+  await publish(ben!, url);
+  expect([await inFeed(ben!, id), await inFeed(ben!, voted)]).toEqual([null, null]);
+  await house.ask(anna!, LEAVE_OUT, { id, leftOut: false });
+  expect((await inFeed(ben!, id)).title).toBe('Stil');
+});
+
 it.each([
   ['a server of the house', () => `http://${hostOf(canary)}/`],
   ['this machine by its name', () => `http://localhost:${new URL(`http://${hostOf(site)}`).port}/`],
@@ -245,6 +259,8 @@ it('fetches nothing when that is off', async () => {
     await off.ask(anna, PUBLISH, { input: { body: said(url) } });
     await off.settle();
     expect(timesAsked(url)).toBe(0);
+    expect((await off.ask(anna, '{ linkPreviews }'))['linkPreviews']).toBe(false);
+    expect((await house.ask(await house.person('Ben'), '{ linkPreviews }'))['linkPreviews']).toBe(true);
   } finally {
     await off.close();
   }

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Post } from './post.entity';
 import type { MustReadDraft, PraiseDraft } from './post.forms';
 import type { PostPublishInput } from './post.io';
+import { PostPreview } from './post-preview.service';
 
 type Save = () => Promise<void>;
 
@@ -16,10 +17,21 @@ export class PostForms {
     private readonly db: Db,
     private readonly facts: Facts,
     private readonly polls: PollService,
+    private readonly previews: PostPreview,
   ) {}
 
   /** Null when there is nothing besides the post itself. */
   with(viewer: Viewer, post: Post, draft: PostPublishInput): Save | null {
+    const form = this.ofKind(viewer, post, draft);
+    const bare = draft.preview === false ? this.previews.without(post) : null;
+    if (!form || !bare) return form ?? bare;
+    return async () => {
+      await bare();
+      await form();
+    };
+  }
+
+  private ofKind(viewer: Viewer, post: Post, draft: PostPublishInput): Save | null {
     switch (post.postType) {
       case 'poll':
         if (!draft.poll) throw new Problem('poll.tooFewOptions', 'poll', 'options');

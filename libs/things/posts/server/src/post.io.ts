@@ -5,7 +5,7 @@ import { payloadOf } from '@plein/platform/server';
 import { PollDraft } from '@plein/polls/server';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Post } from './post.entity';
 import { MustReadDraft, PraiseDraft, StoryDraft } from './post.forms';
 import { postPolicy } from './post.policy';
@@ -75,6 +75,14 @@ export class PostPublishInput {
   @IsOptional()
   @IsUUID()
   quotedId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: without the preview of its link; nothing is fetched then.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean | null;
 }
 
 @InputType()

@@ -28,6 +28,7 @@ import {
 } from './kinds/kinds';
 import { type Quoted, draftPlace } from './openComposer';
 import { QuoteField } from './quotes';
+import { PreviewChoice } from './PreviewChoice';
 import { ScheduleButton } from './ScheduleButton';
 import { usePostOutbox } from './writing';
 
@@ -97,9 +98,10 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
   const ready = () => {
     const body = bodyOf(shown);
     const problem = writing.isUnderway() ? 'file.underway' : whatIsMissing(shown);
-    const { quotedId } = shown;
+    const { quotedId, isBare } = shown;
+    const preview = isBare ? false : undefined;
     if (body && !problem)
-      return { communityId: place, alsoInIds, postType, body, quotedId, ...formToSend(shown) };
+      return { communityId: place, alsoInIds, postType, body, quotedId, preview, ...formToSend(shown) };
     setMissing(problem ?? 'document.empty');
     return null;
   };
@@ -190,6 +192,7 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
           <QuoteField id={text.quotedId} onRemove={() => change({ quotedId: undefined })} />
         </Suspense>
       )}
+      <PreviewChoice body={bodyOf(shown)} isBare={shown.isBare} onChange={(isBare) => change({ isBare })} />
       <OtherDraft at={draft?.theirs?.at} onChoose={choose} />
       <FormError>{missing && t(`errors.${missing}`)}</FormError>
       <div className="row">
@@ -213,6 +216,7 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
                   praise: undefined,
                   story: undefined,
                   publishAt: undefined,
+                  isBare: undefined,
                 });
                 setRound(round + 1);
               }}

@@ -19,6 +19,12 @@ export const LinkCard_post = graphql(`
   }
 `);
 
+export const LinkPreviewsQuery = graphql(`
+  query LinkPreviews {
+    linkPreviews
+  }
+`);
+
 export const PreviewAgain = graphql(`
   query PreviewAgain($id: ID!) {
     post(id: $id) {

@@ -25,6 +25,8 @@ export interface PostDraft {
   quotedId?: string;
   /** The moment it waited for before it was written on. */
   publishAt?: string;
+  /** Whether its link comes without a preview. */
+  isBare?: boolean;
 }
 
 export interface PraiseWriting {
