@@ -50,13 +50,30 @@ test('what a page says of itself comes beneath the post that links to it, and it
   ]);
 
   await hers.getByRole('button', { name: 'Meer over dit bericht' }).click();
-  await page.getByRole('menuitem', { name: 'Linkvoorbeeld weglaten' }).click();
+  await page.getByRole('menuitem', { name: 'Voorbeeld weglaten' }).click();
   await expect(hers.getByRole('link', preview)).toHaveCount(0);
   await ben.page.reload();
   await expect(his).toBeVisible();
   await expect(his.getByRole('link', preview)).toHaveCount(0);
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(hers.getByRole('link', preview)).toBeVisible();
+  // What he reads stays where it is, also when the post is asked for again; it is there the next time.
+  await anna.ask(
+    `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { comment { id } } }`,
+    {
+      input: {
+        rootId: await hers.getAttribute('data-post'),
+        body: {
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Toch wel' }] }],
+        },
+      },
+    },
+  );
+  await expect(his.getByText('Toch wel')).toBeVisible();
+  await expect(his.getByRole('link', preview)).toHaveCount(0);
+  await ben.page.reload();
+  await expect(his.getByRole('link', preview)).toBeVisible();
 
   // Without: nothing is asked of the site, also not by the server.
   await write(page, `Geheim stuk: ${address}-geheim `);

@@ -2,7 +2,7 @@ import { PostPreviewed, topicOf } from '@plein/contract';
 import { firstLink } from '@plein/document';
 import { type OnSignal, useLive, useMe } from '@plein/kernel/web';
 import { type FragmentType, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { IconLinkOff } from './icons';
 import { LeaveOutPreview, LinkCard_post, PreviewAgain } from './previews.queries';
 
@@ -18,7 +18,9 @@ export function LinkCard({ post: given }: Props) {
   const post = read(LinkCard_post, given);
   const me = useMe();
   const title = useId();
-  const { preview } = post;
+  const isMine = post.author.id === me.person.id;
+  const [wasThere] = useState(!!post.preview);
+  const preview = wasThere || isMine ? post.preview : null;
   return (
     <>
       {preview && (
@@ -36,9 +38,7 @@ export function LinkCard({ post: given }: Props) {
           </span>
         </a>
       )}
-      {post.author.id === me.person.id && firstLink(post.body) && (
-        <WatchedPreview id={post.id} personId={me.person.id} />
-      )}
+      {isMine && firstLink(post.body) && <WatchedPreview id={post.id} personId={me.person.id} />}
     </>
   );
 }
