@@ -2,7 +2,7 @@ import { type FoundStatus, searchLimits } from '@plein/contract';
 import { readableSql } from '@plein/kernel/server';
 import type { Statement } from '@plein/platform/server';
 import { refining } from './refining';
-import { isOld, isOwned, statuses, statusesOf } from './statuses';
+import { type Way, isOld, isOwned, statuses, statusesOf } from './statuses';
 import type { Term } from './terms';
 import { fold } from './words';
 
@@ -24,8 +24,9 @@ const sampledShare = `(SELECT least(100, ${sample.blocks} * 100.0 / greatest(rel
 /** Of long texts the beginning can be shown; around a word so many characters before it, and three times that after. */
 const readForSnippet = 20_000;
 const around = 150;
-/** Walking back ends here, whatever was found. */
+/** Walking back ends here, whatever was found; when each must be looked at more closely, here. */
 const walked = 4_000;
+const looked = 20_000;
 
 /** What narrows a search besides its words; null: not at all. */
 export interface Narrow {
@@ -40,7 +41,7 @@ export interface Narrow {
   /** One of these. */
   statuses: readonly FoundStatus[] | null;
   notStatuses: readonly FoundStatus[];
-  /** Of posts only these types; questions are a kind of their own. */
+  /** Of posts only these types, which stand in the statement; questions are a kind of their own. */
   forms: readonly string[] | null;
 }
 
@@ -81,8 +82,12 @@ const within = (communities: string) =>
 
 /** What narrows a search, as conditions on content `c`; `$` gives a value its place. */
 export function narrowed(narrow: Narrow, $: Place): string[] {
-  const { authors, communities, since, before, topics, notTopics, notAuthors, notCommunities, forms } =
-    narrow;
+  return [...placed(narrow, $), ...standing(narrow)];
+}
+
+/** Where, by whom, when and about what. */
+export function placed(narrow: Narrow, $: Place): string[] {
+  const { authors, communities, since, before, topics, notTopics, notAuthors, notCommunities } = narrow;
   const tagged = (topic: string) =>
     `EXISTS (SELECT FROM content_link l WHERE l.content_id = c.id AND l.kind = 'topic' AND l.target = ${topic})`;
   return [
@@ -93,18 +98,25 @@ export function narrowed(narrow: Narrow, $: Place): string[] {
     ...topics.map((topic) => tagged($(topic))),
     ...notTopics.map((topic) => `NOT ${tagged($(topic))}`),
     notAuthors.length > 0 && `c.author_id <> ALL(${$(notAuthors)}::uuid[])`,
-    notCommunities.length > 0 &&
-      `(c.community_id IS NULL OR c.community_id <> ALL(${$(notCommunities)}::uuid[]))`,
-    narrow.statuses && `(${narrow.statuses.map((status) => statuses[status].is('c')).join(' OR ')})`,
-    ...narrow.notStatuses.map((status) => `NOT ${statuses[status].is('c')}`),
-    forms && `(c.kind <> 'post' OR c.post_type = 'question' OR c.post_type = ANY(${$(forms)}::text[]))`,
+    notCommunities.length > 0 && `${within($(notCommunities))} IS NOT TRUE`,
   ].filter((one) => typeof one === 'string');
 }
+
+/** How it stands with it: costs a look at other rows for each. */
+export const standing = ({ statuses: wanted, notStatuses, forms }: Narrow): string[] =>
+  [
+    wanted && `(${wanted.map((status) => statuses[status].is('c')).join(' OR ')})`,
+    ...notStatuses.map((status) => `NOT ${statuses[status].is('c')}`),
+    forms &&
+      `(c.kind <> 'post' OR c.post_type = 'question' OR c.post_type IN (${forms.map((form) => `'${form}'`).join(', ')}))`,
+  ].filter((one) => typeof one === 'string');
+
+const isOnePlace = ({ communities }: Narrow): boolean => communities?.length === 1;
 
 /** What narrows it, in words: with the rest of the shape this says which statement it is. */
 export const shapeOf = (narrow: Narrow): (string | false | null | 0)[] => [
   narrow.authors && 'from',
-  narrow.communities && 'in',
+  narrow.communities && (isOnePlace(narrow) ? 'in' : 'inany'),
   narrow.since && 'since',
   narrow.before && 'before',
   narrow.topics.length && `about${narrow.topics.length}`,
@@ -113,7 +125,7 @@ export const shapeOf = (narrow: Narrow): (string | false | null | 0)[] => [
   narrow.notCommunities.length > 0 && 'notin',
   narrow.statuses?.join('_') ?? null,
   narrow.notStatuses.length > 0 && `not_${narrow.notStatuses.join('_')}`,
-  narrow.forms && 'forms',
+  narrow.forms?.join('_') ?? null,
 ];
 
 /** Adds a value to a statement, and says how it is called there. */
@@ -127,7 +139,7 @@ export type Place = (value: unknown) => `$${number}`;
 export function findContent(question: Question): { statement: Statement | string; values: unknown[] } {
   const values: unknown[] = [];
   const $: Place = (value) => `$${values.push(value)}`;
-  const { terms, authors } = question;
+  const { terms } = question;
   const hasWords = terms.some(({ not }) => !not);
   const exact = terms.filter((term) => term.exact && !term.not).map(({ words }) => words);
   const [words, mine, kinds, first] = [
@@ -136,19 +148,20 @@ export function findContent(question: Question): { statement: Statement | string
     $(question.kinds),
     $(question.first),
   ];
-  const narrow = narrowed(question, $);
-  const may = [readableSql('c', mine), ...narrow].join(' AND ');
+  const where = [readableSql('c', mine), ...placed(question, $)].join(' AND ');
+  const how = standing(question).join(' AND ');
+  const may = [where, ...(how ? [how] : [])].join(' AND ');
   const matches = terms.length > 0 ? 'c.search @@ query.wide' : 'true';
-  // Whoever wrote it is a way to it. Otherwise the index of one kind is: named as a range, for else the planner would walk
-  // through the newest of all kinds, of which thousands in a row may be another.
-  const walk = (kind: string) =>
-    authors
-      ? `c.kind = '${kind}' AND ${may} ORDER BY c.id DESC`
-      : `c.kind BETWEEN '${kind}' AND '${kind}' AND ${may} ORDER BY c.kind, c.id DESC`;
-  const newest = (kind: string) => `(
+  const walk = walkOf(question, where, $);
+  // How it stands is asked of the newest only: the planner would ask it of all first.
+  const walkThrough = (way: Way) =>
+    how
+      ? `SELECT c.id, c.search FROM (SELECT c.* FROM content c WHERE ${walk(way)} LIMIT ${looked}) c WHERE ${how} LIMIT ${walked}`
+      : `SELECT c.id, c.search FROM content c WHERE ${walk(way)} LIMIT ${walked}`;
+  const newest = (way: Way) => `(
         SELECT near.id FROM query, LATERAL (
           SELECT c.id FROM (
-            SELECT c.id, c.search FROM content c WHERE ${walk(kind)} LIMIT ${walked}) c
+            ${walkThrough(way)}) c
           WHERE ${matches} LIMIT ${ranked}) near${hasWords ? ' WHERE (SELECT is_common FROM commonness)' : ''})`;
   const rank = `CASE WHEN query.close = query.wide THEN ts_rank(c.search, query.close) * 4 / 3
             ELSE ts_rank(c.search, query.close) + ts_rank(c.search, query.wide) / 3 END
@@ -193,9 +206,9 @@ export function findContent(question: Question): { statement: Statement | string
       ${
         hasWords
           ? `SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY kind ORDER BY id DESC) AS nth FROM indexed) newest WHERE nth <= ${ranked}
-      UNION ALL `
+      UNION `
           : ''
-      }${walkedKinds(question).map(newest).join(' UNION ALL ')}
+      }${waysOf(question).map(newest).join(' UNION ')}
     ), found AS MATERIALIZED (
       SELECT c.id, ${kindOf('c')} AS kind, ${hasWords ? rank : '0'} AS rank
       FROM candidates JOIN content c ON c.id = candidates.id, query
@@ -236,12 +249,55 @@ export function named(
   narrow: Narrow,
   text: string,
 ): Statement | string {
-  const { topics, notTopics, statuses: wanted, notStatuses } = narrow;
-  const isRare = topics.length + notTopics.length > 2 || (wanted?.length ?? 0) > 1 || notStatuses.length > 0;
+  const { topics, notTopics, statuses: wanted, notStatuses, forms } = narrow;
+  const isRare =
+    topics.length + notTopics.length > 2 ||
+    (wanted?.length ?? 0) > 1 ||
+    notStatuses.length > 0 ||
+    (forms?.length ?? 0) > 1;
   return isRare ? text : { name: [what, ...shape.filter(Boolean)].join('-'), text };
 }
 
-/** The kinds that can be what is asked for. */
-function walkedKinds({ statuses: wanted }: Narrow): ('page' | 'post' | 'comment')[] {
-  return wanted ? [...new Set(wanted.map((status) => statuses[status].kind))] : ['page', 'post', 'comment'];
+/** The ways along which what is asked for can be found. */
+function waysOf(narrow: Narrow): Way[] {
+  const { statuses: wanted, forms } = narrow;
+  const ways: Way[] = wanted
+    ? wanted.flatMap((status) => statuses[status].ways)
+    : forms && !forms.includes('update')
+      ? [{ kind: 'page' }, { type: 'question' }, ...forms.map((type) => ({ type })), { kind: 'comment' }]
+      : [{ kind: 'page' }, { kind: 'post' }, { kind: 'comment' }];
+  if (isOnePlace(narrow)) {
+    if (ways.some((way) => !('touched' in way) && !('kind' in way && way.kind !== 'post')))
+      ways.push({ also: 'post' });
+    if (ways.some((way) => 'kind' in way && way.kind === 'comment')) ways.push({ also: 'comment' });
+  }
+  const told = ways.map((way) => JSON.stringify(way));
+  return ways.filter((_, at) => told.indexOf(told[at]!) === at);
+}
+
+/**
+ * The newest along a way, as a condition and an order. Whoever wrote it and where it stands are ways of their own; else the
+ * index of the way is: named as a range, for else the planner would walk through the newest of all, of which thousands in
+ * a row may be another.
+ */
+function walkOf(narrow: Narrow, placedWhere: string, $: Place): (way: Way) => string {
+  const place = isOnePlace(narrow) ? `(${$(narrow.communities)}::uuid[])[1]` : null;
+  const where = place ? `c.community_id = ${place} AND ${placedWhere}` : placedWhere;
+  const shownThere = `ARRAY(SELECT content_id FROM content_place WHERE community_id = ${place} ORDER BY content_id DESC LIMIT ${walked})`;
+  const isShort = narrow.authors !== null || isOnePlace(narrow);
+  const inTime = narrow.since !== null || narrow.before !== null;
+  const along = (column: string, value: string, order: string) =>
+    isShort
+      ? `c.${column} = '${value}' AND ${where} ORDER BY c.id DESC`
+      : `c.${column} BETWEEN '${value}' AND '${value}' AND ${where} ORDER BY c.${column}, ${order} DESC`;
+  return (way) => {
+    if ('also' in way)
+      return `c.kind = '${way.also}' AND c.${way.also === 'post' ? 'id' : 'root_id'} = ANY(${shownThere}) AND ${placedWhere} ORDER BY c.id DESC`;
+    if ('kind' in way) return along('kind', way.kind, inTime ? 'c.created_at' : 'c.id');
+    if ('type' in way)
+      return `c.kind = 'post' AND c.post_type <> 'update' AND ${along('post_type', way.type, 'c.id')}`;
+    if ('standing' in way)
+      return `c.kind = 'post' AND c.${way.standing} IS NOT NULL AND ${where} ORDER BY c.id DESC`;
+    return `c.kind = 'page' AND coalesce(c.revised_at, c.created_at) < now() - ${way.touched} AND ${where} ORDER BY coalesce(c.revised_at, c.created_at) DESC`;
+  };
 }

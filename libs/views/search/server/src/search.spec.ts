@@ -427,6 +427,35 @@ it('knows how it stands with questions, polls, threads and pages', async () => {
   ]);
 });
 
+it('finds what stands in several communities in each of them, and what was said to it', async () => {
+  const [anna] = await house.people('Anna');
+  const [here, there] = [
+    await house.community('Hierzaal', { member: [anna!] }),
+    await house.community('Daarzaal', { member: [anna!] }),
+  ];
+  const input = {
+    communityId: here.id,
+    alsoInIds: [there.id],
+    postType: 'question',
+    body: said('Tweezaalproef?'),
+  };
+  const id = (await house.ask(anna!, PUBLISH, { input }))['postPublish'].post.id as string;
+  const COMMENT = `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { comment { id } } }`;
+  const reply = (
+    await house.ask(anna!, COMMENT, { input: { rootId: id, body: said('Tweezaalproef, zeg ik') } })
+  )['commentPublish'].comment.id as string;
+  for (const [typed, expected] of [
+    ['in:daarzaal', [id, reply]],
+    ['in:hierzaal', [id, reply]],
+    ['in:daarzaal in:hierzaal', [id, reply]],
+    ['in:daarzaal status:open', [id]],
+    ['in:daarzaal type:reactie', [reply]],
+    ['tweezaalproef in:daarzaal', [id, reply]],
+    ['tweezaalproef -in:daarzaal', []],
+  ] as const)
+    expect([typed, ids(await search(anna!, typed)).sort()]).toEqual([typed, [...expected].sort()]);
+});
+
 it('offers to narrow by what may be read only, and by what narrows', async () => {
   const [anna, ben, eve] = await house.people('Anna Smalman', 'Ben', 'Eve');
   const secret = await house.community('Smalkelder', { kind: 'secret', member: [anna!] });

@@ -18,29 +18,41 @@ const isAnswered = (c: string) =>
 const isClosedPoll = (c: string) =>
   `EXISTS (SELECT FROM poll p WHERE p.content_id = ${c}.id AND (p.closed_at IS NOT NULL OR p.closes_at <= now()))`;
 
+/** A way to the newest texts of one sort, along an index. */
+export type Way =
+  | { kind: 'page' | 'post' | 'comment' }
+  | { type: string }
+  | { standing: 'closing' | 'archived_at' }
+  | { touched: string }
+  /** What stands elsewhere, and is shown in the one place asked for as well; and what is said to it. */
+  | { also: 'post' | 'comment' };
+
 interface Status {
-  /** What it can be said of; other texts need not be looked at. */
-  kind: 'page' | 'post';
+  /** Where it can be found; other texts need not be looked at. */
+  ways: readonly Way[];
   is: (c: string) => string;
 }
 
 /** When a status holds of content `c`. */
 export const statuses: Record<FoundStatus, Status> = {
   open: {
-    kind: 'post',
+    ways: [{ type: 'question' }, { type: 'poll' }],
     is: (c) =>
       `(${c}.post_type IN ('question', 'poll') AND ${c}.closing IS NULL AND CASE ${c}.post_type WHEN 'poll' THEN NOT ${isClosedPoll(c)} ELSE NOT ${isAnswered(c)} END)`,
   },
-  answered: { kind: 'post', is: (c) => `(${c}.post_type = 'question' AND ${isAnswered(c)})` },
+  answered: { ways: [{ type: 'question' }], is: (c) => `(${c}.post_type = 'question' AND ${isAnswered(c)})` },
   closed: {
-    kind: 'post',
+    ways: [{ type: 'poll' }, { standing: 'closing' }],
     is: (c) => `(${c}.closing IS NOT NULL OR (${c}.post_type = 'poll' AND ${isClosedPoll(c)}))`,
   },
-  archived: { kind: 'post', is: (c) => `(${c}.kind = 'post' AND ${c}.archived_at IS NOT NULL)` },
-  kept: { kind: 'page', is: (c) => `(${c}.kind = 'page' AND NOT ${isOld(c)} AND ${isOwned(c)})` },
-  owned: { kind: 'page', is: (c) => `(${c}.kind = 'page' AND ${isOwned(c)})` },
-  unowned: { kind: 'page', is: (c) => `(${c}.kind = 'page' AND NOT ${isOwned(c)})` },
-  outdated: { kind: 'page', is: isOld },
+  archived: {
+    ways: [{ standing: 'archived_at' }],
+    is: (c) => `(${c}.kind = 'post' AND ${c}.archived_at IS NOT NULL)`,
+  },
+  kept: { ways: [{ kind: 'page' }], is: (c) => `(${c}.kind = 'page' AND NOT ${isOld(c)} AND ${isOwned(c)})` },
+  owned: { ways: [{ kind: 'page' }], is: (c) => `(${c}.kind = 'page' AND ${isOwned(c)})` },
+  unowned: { ways: [{ kind: 'page' }], is: (c) => `(${c}.kind = 'page' AND NOT ${isOwned(c)})` },
+  outdated: { ways: [{ touched: old }], is: isOld },
 };
 
 /** What is the matter with content `c`, as an array of text. `kept` says it all of a page. */
