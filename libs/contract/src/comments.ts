@@ -1,5 +1,6 @@
 import { factType } from './fact';
 import { type Placed, placeTopics, topicOf } from './live';
+import type { RoleRefs } from './roles';
 
 /** Characters of plain text in a comment. */
 export const commentLimits = { text: 5_000 } as const;
@@ -19,6 +20,7 @@ const about = {
 };
 
 export const CommentPublished = factType<CommentRef>('comment.published', about);
-export const CommentRevised = factType<CommentRef>('comment.revised', about);
+/** `newRoles`: the roles and groups that it did not address before. */
+export const CommentRevised = factType<CommentRef & { newRoles: RoleRefs }>('comment.revised', about);
 export const CommentWithdrawn = factType<CommentRef>('comment.withdrawn', about);
 export const CommentRestored = factType<CommentRef>('comment.restored', about);

@@ -49,6 +49,9 @@ export const notificationWhys = [
   'watches-community',
   'watches-person',
   'usual-in-community',
+  'runs-community',
+  'moderates-community',
+  'in-community',
 ] as const;
 export type NotificationWhy = (typeof notificationWhys)[number];
 

@@ -1,6 +1,7 @@
 import { auditedFactType, factType } from './fact';
 import { type Placed, placeTopic, placeTopics, topicOf } from './live';
 import type { PersonRef } from './people';
+import type { RoleRefs } from './roles';
 
 /** What a post is: said, asked, given, put to the vote, lived through, told; each with its own small form. */
 export const postTypes = ['update', 'question', 'praise', 'poll', 'story', 'announcement', 'news'] as const;
@@ -46,14 +47,15 @@ const about = {
   subject: (post: PostRef) => post.postId,
 };
 
-/** What is in a text, for who has to do something about it: how many people it names, and whether it links outside. */
+/** What is in a text, for who has to do something about it: how many people, roles and groups it names, and whether it links outside. */
 export interface PostSaid extends PostRef {
   mentions: number;
   hasLink: boolean;
 }
 /** `quotedAuthorId`: whose post it quotes. */
 export const PostPublished = factType<PostSaid & { quotedAuthorId?: string }>('post.published', about);
-export const PostRevised = factType<PostSaid>('post.revised', about);
+/** `newRoles`: the roles and groups that it did not address before. */
+export const PostRevised = factType<PostSaid & { newRoles: RoleRefs }>('post.revised', about);
 export const PostWithdrawn = factType<PostRef>('post.withdrawn', about);
 export const PostRestored = factType<PostRef>('post.restored', about);
 

@@ -29,6 +29,9 @@ export interface RoleRef {
   scopeId: string | null;
 }
 
+/** Roles and groups that a text addresses: what they are, and of which community or page. */
+export type RoleRefs = readonly { readonly kind: string; readonly id: string }[];
+
 const about = {
   topics: (role: RoleRef) => [
     topicOf.person(role.personId),

@@ -26,7 +26,7 @@ export interface DocumentDiff {
   readonly changes: number;
 }
 
-const inline = new Set(['text', 'hardBreak', 'mention', 'topic']);
+const inline = new Set(['text', 'hardBreak', 'mention', 'roleMention', 'topic']);
 
 /** How much two blocks of one kind must share to count as one block that was changed, 0 to 1. */
 const alikeEnough = 0.35;

@@ -18,5 +18,6 @@ export {
   topics,
 } from './read';
 export { type HtmlOptions, type Visitor, render, toHtml } from './render';
+export { type RoleKind, type RoleMention, addedRoles, roleKinds, roleLabels, roleMentions } from './roles';
 export { isSafeHref } from './rules';
 export { type Document, type DocumentNode, DocumentProblem, type Level, type Mark } from './types';

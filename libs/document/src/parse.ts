@@ -23,8 +23,8 @@ export function parseDocument(json: unknown, level: Level): Document {
   const node = (value: unknown, parent: string, depth: number): DocumentNode => {
     const { type, attrs, content, marks, text } = object(value);
     const rule = typeof type === 'string' && Object.hasOwn(rules, type) ? rules[type] : undefined;
-    if (!rule || (level === 'short' && !rule.short) || !rules[parent]!.holds.includes(rule.group))
-      throw invalid();
+    const isElsewhere = level === 'short' ? !rule?.short : rule?.onlyShort;
+    if (!rule || isElsewhere || !rules[parent]!.holds.includes(rule.group)) throw invalid();
     if (depth > limits.depth) throw new DocumentProblem('document.tooDeep');
     if (++seen.nodes > limits.nodes) throw new DocumentProblem('document.tooLong');
     if (type === 'text') return textNode(text, marks, parent);

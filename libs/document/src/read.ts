@@ -9,7 +9,7 @@ export function* nodesOf(nodes: readonly DocumentNode[]): Generator<DocumentNode
   }
 }
 
-const inline = new Set(['text', 'hardBreak', 'mention', 'topic']);
+const inline = new Set(['text', 'hardBreak', 'mention', 'roleMention', 'topic']);
 
 /** The words of a text, a line per block: for search, excerpts and mail. */
 export function plainText(document: Document): string {
@@ -32,6 +32,7 @@ function words(node: DocumentNode): string {
     case 'hardBreak':
       return '\n';
     case 'mention':
+    case 'roleMention':
       return `@${String(node.attrs?.['label'])}`;
     case 'topic':
       return `#${String(node.attrs?.['name'])}`;
@@ -49,7 +50,7 @@ export function excerpt(document: Document, most: number): string {
   return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()}…`;
 }
 
-const shows = new Set(['image', 'attachment', 'mention', 'topic', 'horizontalRule']);
+const shows = new Set(['image', 'attachment', 'mention', 'roleMention', 'topic', 'horizontalRule']);
 
 /** Nothing to read and nothing to see. */
 export function isEmpty(document: Document): boolean {

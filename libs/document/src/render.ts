@@ -85,6 +85,7 @@ export function toHtml(document: Document, { base }: HtmlOptions): string {
         case 'attachment':
           return `<p>${link(`${base}/files/${String(attrs?.['fileId'])}`, escape(String(attrs?.['name'])))}</p>`;
         case 'mention':
+        case 'roleMention':
           return `<strong>@${escape(String(attrs?.['label']))}</strong>`;
         case 'topic':
           return link(

@@ -1,3 +1,5 @@
+import { roleKinds, roleLabels } from './roles';
+
 /* The schema as a table: which node holds what, and which attributes may have which values. */
 
 type Value = string | number | boolean | null;
@@ -14,6 +16,8 @@ export interface Rule {
   readonly holds: readonly string[];
   /** Allowed in posts and comments too. */
   readonly short: boolean;
+  /** Allowed nowhere else. */
+  readonly onlyShort?: boolean;
   readonly attrs?: Readonly<Record<string, Attribute>>;
   readonly atLeastOne?: boolean;
   readonly order?: (types: string[]) => boolean;
@@ -141,6 +145,17 @@ export const rules: Readonly<Record<string, Rule>> = {
     holds: [],
     short: true,
     attrs: { id: { check: id }, label: { check: line(100) } },
+  },
+  roleMention: {
+    group: 'inline',
+    holds: [],
+    short: true,
+    onlyShort: true,
+    attrs: {
+      kind: { check: one(...roleKinds) },
+      id: { check: id },
+      label: { check: one(...Object.values(roleLabels).flatMap(({ nl, en }) => [nl, en])) },
+    },
   },
   topic: {
     group: 'inline',

@@ -26,6 +26,23 @@ export const Mention = Node.create({
   renderText: ({ node }) => `@${node.attrs['label']}`,
 });
 
+/** Who holds a role, or all of a community. */
+export const RoleMention = Node.create({
+  name: 'roleMention',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: false,
+  addAttributes: () => ({ kind: text('data-role'), id: text('data-of'), label: text('data-label') }),
+  parseHTML: () => [{ tag: 'span[data-role][data-of]' }],
+  renderHTML: ({ node: { attrs } }) => [
+    'span',
+    { class: 'mention', 'data-role': attrs['kind'], 'data-of': attrs['id'], 'data-label': attrs['label'] },
+    `@${attrs['label']}`,
+  ],
+  renderText: ({ node }) => `@${node.attrs['label']}`,
+});
+
 /** What a text is about. */
 export const Topic = Node.create({
   name: 'topic',

@@ -3,7 +3,7 @@ import { OrderedList, TaskItem, TaskList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { Highlight, Link, PageLink } from './schema-marks';
-import { Attachment, Callout, Details, Image, Mention, Summary, Topic } from './schema-nodes';
+import { Attachment, Callout, Details, Image, Mention, RoleMention, Summary, Topic } from './schema-nodes';
 import type { Level } from './types';
 
 const spans = { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } };
@@ -51,6 +51,6 @@ export function documentExtensions(level: Level): Extensions {
           Details,
           Summary,
         ]
-      : []),
+      : [RoleMention]),
   ];
 }

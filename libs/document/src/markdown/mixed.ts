@@ -5,7 +5,7 @@ import type { DocumentNode, Mark } from '../types';
  * mixed row of words and blocks; here it becomes what the schema wants.
  */
 
-const inline = new Set(['text', 'hardBreak', 'mention', 'topic']);
+const inline = new Set(['text', 'hardBreak', 'mention', 'roleMention', 'topic']);
 export const isInline = (node: DocumentNode): boolean => inline.has(node.type);
 
 export const words = (text: string): DocumentNode[] => (text ? [{ type: 'text', text }] : []);

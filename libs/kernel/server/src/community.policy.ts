@@ -1,8 +1,12 @@
 import { Community } from './community.entity';
 import { policyFor } from './policy';
-import { type Viewer, isHr, isMember, leads, moderates } from './viewer';
+import { type Viewer, isHr, isMember, leads, moderates, writesIn } from './viewer';
 
 const isMine = (viewer: Viewer, { id }: Community) => viewer.communities.get(id) === 'owner';
+
+/** What reaches all of a community at once: for who keeps order in it, or for all of us. */
+export const mayMentionEveryone = (viewer: Viewer, communityId: string): boolean =>
+  writesIn(viewer, communityId) && (moderates(viewer, communityId) || isHr(viewer));
 
 /** Who may do what with a community. Its contents follow `content.policy`. */
 export const communityPolicy = policyFor(Community)({

@@ -8,7 +8,7 @@ export {
   textFor,
 } from './closed-pages';
 export { Community, type CommunityCard } from './community.entity';
-export { communityPolicy } from './community.policy';
+export { communityPolicy, mayMentionEveryone } from './community.policy';
 export { linkContent } from './content-links';
 export { reviseContent, sizeOfChange } from './content-revisions';
 export { ContentRevision } from './content-revision.entity';
@@ -37,6 +37,7 @@ export { personPolicy } from './person.policy';
 export { Policy, abilitiesType, policyFor, policyOf } from './policy';
 export { Publisher } from './publisher';
 export { readDocument } from './read-document';
+export { checkRoleMentions, roleHolders } from './role-mentions';
 export { RoleAssignment } from './role-assignment.entity';
 export { RoleHandover } from './role-handover.entity';
 export { type RoleDraft, RoleService, mayAssign, mayEnd, mayOffer } from './role.service';

@@ -2,6 +2,7 @@ import type { Db } from '@plein/platform/server';
 import { wordsForAll } from './closed-pages';
 import type { Community } from './community.entity';
 import type { Content } from './content.entity';
+import { leaveRolesBehind } from './role-mentions';
 
 /**
  * Takes texts, with what was said to them, to another place: who may read them follows that place. Within a transaction
@@ -13,6 +14,7 @@ export async function resettle(
   ids: readonly string[],
   community: Pick<Community, 'id' | 'kind'> | null,
 ): Promise<{ id: string; title: string }[]> {
+  await leaveRolesBehind(db, ids, community?.id ?? null);
   const place = [community?.id ?? null, community && community.kind !== 'open' ? 'members' : 'everyone'];
   // What is for everyone in one community stays in the others; what is not, and the square, is in no other.
   const others = `CASE WHEN $3 = 'everyone' AND $2::uuid IS NOT NULL THEN nullif(array_remove(also_in, $2::uuid), '{}') END`;

@@ -2,11 +2,13 @@ import {
   type Document,
   type DocumentNode,
   type Mark,
+  type RoleKind,
   isHiddenPage,
   isSafeHref,
   render,
 } from '@plein/document';
 import { FileCard } from './FileCard';
+import { RoleChip } from './RoleChip';
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import './kernel.css';
@@ -179,6 +181,8 @@ export function showNode(
           @{String(attrs?.['label'])}
         </Link>
       );
+    case 'roleMention':
+      return <RoleChip kind={attrs?.['kind'] as RoleKind} id={String(attrs?.['id'])} />;
     case 'topic':
       return (
         <Link className="topic" to="/tags/$topic" params={{ topic: String(attrs?.['name']).toLowerCase() }}>

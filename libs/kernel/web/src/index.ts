@@ -20,6 +20,7 @@ export { useSayTyping } from './live/useSayTyping';
 export { useTypers } from './live/useTypers';
 export { useListCatchUp } from './live/useListCatchUp';
 export { type Me, MeProvider, MeQuery, useMe } from './me';
+export { MentionReach } from './MentionReach';
 export { PersonChip, PersonChip_person } from './PersonChip';
 export { RichText, showMark, showNode } from './RichText';
 export { UploadProblem, uploadFile } from './upload';

@@ -1,4 +1,4 @@
-import type { Document } from '@plein/document';
+import type { Document, RoleKind } from '@plein/document';
 
 /** Somebody who can be mentioned. */
 export interface SuggestedPerson {
@@ -8,6 +8,17 @@ export interface SuggestedPerson {
   hint?: string | null;
   /** False: would not see this text where it is being written. */
   canRead?: boolean;
+}
+
+/** A role or a group that can be addressed. */
+export interface SuggestedRole {
+  kind: RoleKind;
+  id: string;
+  /** As its writer reads it. */
+  name: string;
+  /** As it is kept. */
+  label: string;
+  people: number;
 }
 
 /** A page that can be linked to. */
@@ -55,6 +66,8 @@ export interface EditorProps {
   /** The language of the text. */
   lang?: string;
   suggestPeople?: (letters: string) => Promise<SuggestedPerson[]>;
+  /** In posts and comments. */
+  suggestRoles?: (letters: string) => Promise<SuggestedRole[]>;
   suggestTopics?: (letters: string) => Promise<string[]>;
   suggestPages?: (letters: string) => Promise<SuggestedPage[]>;
   uploadFile?: UploadFile;

@@ -11,6 +11,8 @@ export interface Option {
   /** Said beside it when choosing it has a consequence. */
   warning?: string | null;
   icon?: ReactNode;
+  /** What choosing it puts in the text, when its key does not say. */
+  node?: object;
 }
 
 /** What opens a list: a sign, how to find what fits, and what choosing does. */

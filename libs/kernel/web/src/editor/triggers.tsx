@@ -2,8 +2,8 @@ import type { Editor, Range } from '@tiptap/core';
 import type { EditorProps } from './editor.types';
 import type { Option, Trigger } from './suggestions';
 
-type Sources = Pick<EditorProps, 'suggestPeople' | 'suggestTopics' | 'suggestPages'>;
-type Words = (id: string) => string;
+type Sources = Pick<EditorProps, 'suggestPeople' | 'suggestRoles' | 'suggestTopics' | 'suggestPages'>;
+type Words = (id: string, values?: Record<string, string | number>) => string;
 
 /** Replaces the sign and the letters behind it. */
 const insert = (editor: Editor, range: Range, content: object[]) =>
@@ -13,19 +13,32 @@ const insert = (editor: Editor, range: Range, content: object[]) =>
     .insertContentAt(range, [...content, { type: 'text', text: ' ' }])
     .run();
 
-/** `@`: somebody, who will be told. */
-export const mentionTrigger = (sources: () => Sources, t: Words): Trigger => ({
+/** `@`: somebody, who will be told; or who holds a role, or all of a community. */
+export const mentionTrigger = (sources: () => Sources, t: Words, withRoles: boolean): Trigger => ({
   name: 'people',
   char: '@',
-  find: async (letters) =>
-    ((await sources().suggestPeople?.(letters)) ?? []).map((person) => ({
-      key: person.id,
-      label: person.name,
-      hint: person.hint,
-      warning: person.canRead === false ? t('editor.cannotRead') : null,
-    })),
-  insert: (editor, range, { key, label }) =>
-    insert(editor, range, [{ type: 'mention', attrs: { id: key, label } }]),
+  find: async (letters) => {
+    const [roles, people] = await Promise.all([
+      (withRoles && sources().suggestRoles?.(letters)) || [],
+      sources().suggestPeople?.(letters) ?? [],
+    ]);
+    return [
+      ...roles.map(({ kind, id, name, label, people: n }) => ({
+        key: `${kind} ${id}`,
+        label: name,
+        hint: t('editor.role.people', { n }),
+        node: { type: 'roleMention', attrs: { kind, id, label } },
+      })),
+      ...people.map((person) => ({
+        key: person.id,
+        label: person.name,
+        hint: person.hint,
+        warning: person.canRead === false ? t('editor.cannotRead') : null,
+      })),
+    ];
+  },
+  insert: (editor, range, { key, label, node }) =>
+    insert(editor, range, [node ?? { type: 'mention', attrs: { id: key, label } }]),
 });
 
 /** `#`: a topic; also one that nobody used before. */

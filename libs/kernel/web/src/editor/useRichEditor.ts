@@ -49,7 +49,7 @@ export function useRichEditor(props: Behaviour) {
   const [extensions] = useState((): Extensions => {
     const now = () => latest.current;
     const triggers = [
-      ...(props.suggestPeople ? [mentionTrigger(now, t)] : []),
+      ...(props.suggestPeople ? [mentionTrigger(now, t, props.level === 'short')] : []),
       ...(props.suggestTopics ? [topicTrigger(now, t)] : []),
       ...(props.suggestPages ? [pageTrigger(now)] : []),
       ...(props.blocks ? [props.blocks] : []),

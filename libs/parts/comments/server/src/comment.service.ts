@@ -12,6 +12,7 @@ import {
   Facts,
   Gate,
   type Viewer,
+  checkRoleMentions,
   linkContent,
   readDocument,
   readableBy,
@@ -66,6 +67,7 @@ export class CommentService {
       const replyToId = draft.replyToId ? await this.topOf(viewer, root, draft.replyToId) : null;
       const comment = Comment.write(viewer, root, { body, replyToId });
       if (draft.id) comment.id = draft.id;
+      await checkRoleMentions(this.db, viewer, comment, body);
       if (!(await insertOnce(this.db, comment))) return this.earlier(comment);
       // Counting holds the row of what it hangs on until the end: from here on it stays where it is.
       const now = await this.count(root.id, 1);
@@ -81,10 +83,11 @@ export class CommentService {
     return this.db.transact(async () => {
       const comment = await this.gate.openToChange(viewer, commentPolicy, 'revise', id);
       if (isDeepStrictEqual(comment.body, body)) return comment;
+      const newRoles = await checkRoleMentions(this.db, viewer, comment, body, comment.body);
       await reviseContent(this.db, comment, viewer.personId, { body });
       await this.db.of(Comment).save(comment);
       await linkContent(this.db, viewer, comment, { isNew: false });
-      await this.facts.record(CommentRevised, refTo(comment), viewer);
+      await this.facts.record(CommentRevised, { ...refTo(comment), newRoles }, viewer);
       return comment;
     });
   }

@@ -1,5 +1,5 @@
 import type { Document } from '@plein/document';
-import { ShortEditor, fetchEditor, useMe, useSayTyping, useWriting } from '@plein/kernel/web';
+import { MentionReach, ShortEditor, fetchEditor, useMe, useSayTyping, useWriting } from '@plein/kernel/web';
 import { Avatar, Button, FormError, OtherDraft, newId, useDraft, useMessages } from '@plein/platform/web';
 import { useEffect, useState } from 'react';
 import { useCommentOutbox } from './writing';
@@ -33,7 +33,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
       }),
     [onArrive],
   );
-  const writing = useWriting(communityId);
+  const writing = useWriting(communityId, rootId);
   const sayTyping = useSayTyping(rootId);
 
   const close = () => {
@@ -74,6 +74,7 @@ export function CommentForm({ rootId, replyToId, communityId, startOpen = false,
             onClose={close}
             {...writing}
           />
+          <MentionReach body={body} communityId={communityId} />
           <OtherDraft at={draft?.theirs?.at} onChoose={choose} />
           <FormError>{missing && t(`errors.${missing}`)}</FormError>
           <div className="row">

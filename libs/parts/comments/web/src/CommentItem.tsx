@@ -1,5 +1,12 @@
 import type { Document } from '@plein/document';
-import { HistoryDialog, PersonChip, RichText, ShortEditor, useWriting } from '@plein/kernel/web';
+import {
+  HistoryDialog,
+  MentionReach,
+  PersonChip,
+  RichText,
+  ShortEditor,
+  useWriting,
+} from '@plein/kernel/web';
 import {
   Ago,
   Button,
@@ -122,6 +129,7 @@ export function CommentItem({
         <EditComment
           id={comment.id}
           body={comment.body}
+          rootId={comment.rootId}
           communityId={communityId}
           onDone={() => setEditing(false)}
         />
@@ -155,18 +163,20 @@ export function CommentItem({
 function EditComment({
   id,
   body,
+  rootId,
   communityId,
   onDone,
 }: {
   id: string;
   body: Document;
+  rootId: string;
   communityId: string | null;
   onDone: () => void;
 }) {
   const t = useMessages();
   const [text, setText] = useState<Document | null>(body);
   const revise = useAct(ReviseComment);
-  const writing = useWriting(communityId);
+  const writing = useWriting(communityId, rootId);
   const [isEarly, setEarly] = useState(false);
   const save = async () => {
     setEarly(writing.isUnderway());
@@ -183,6 +193,7 @@ function EditComment({
         onSubmit={() => void save()}
         {...writing}
       />
+      <MentionReach body={text} communityId={communityId} />
       <FormError>{isEarly ? t('errors.file.underway') : revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>

@@ -6,6 +6,7 @@ import { FollowService } from './follow.service';
 import { Level } from './level.entity';
 import { LevelResolver } from './level.resolver';
 import { LevelService } from './level.service';
+import { MentionRoles, MentionRolesResolver } from './mention-roles';
 import { MuteResolver } from './mute.resolver';
 import { MuteService } from './mute.service';
 
@@ -17,6 +18,8 @@ import { MuteService } from './mute.service';
     TopicResolver,
     LevelService,
     LevelResolver,
+    MentionRoles,
+    MentionRolesResolver,
     MuteService,
     MuteResolver,
   ],

@@ -7,12 +7,13 @@ import {
   type PostRef,
   type PostSaid,
 } from '@plein/contract';
-import { firstLink, mentions } from '@plein/document';
+import { firstLink, mentions, roleMentions } from '@plein/document';
 import {
   Facts,
   Gate,
   Publisher,
   type Viewer,
+  checkRoleMentions,
   communityPolicy,
   linkContent,
   readDocument,
@@ -65,6 +66,7 @@ export class PostService {
       alsoInIds,
     });
     if (draft.id) post.id = draft.id;
+    await checkRoleMentions(this.db, viewer, post, body);
     const came = await this.save(viewer, post, this.forms.with(viewer, post, draft), quoted);
     return came ? post : this.earlier(viewer, post);
   }
@@ -77,10 +79,11 @@ export class PostService {
       if ((story !== null) !== (post.postType === 'story')) throw new Problem('isNotEmpty', 'story');
       if (isDeepStrictEqual(post.body, body)) return post;
       if (story) post.details = story;
+      const newRoles = await checkRoleMentions(this.db, viewer, post, body, post.body);
       await reviseContent(this.db, post, viewer.personId, { body });
       await this.db.of(Post).save(post);
       await linkContent(this.db, viewer, post, { isNew: false });
-      await this.facts.record(PostRevised, saidIn(post), viewer);
+      await this.facts.record(PostRevised, { ...saidIn(post), newRoles }, viewer);
       await this.quotes.changed(viewer, post);
       return post;
     });
@@ -145,6 +148,6 @@ export class PostService {
 const refTo = ({ id: postId, communityId, alsoInIds }: Post): PostRef => ({ postId, communityId, alsoInIds });
 const saidIn = (post: Post): PostSaid => ({
   ...refTo(post),
-  mentions: mentions(post.body).length,
+  mentions: mentions(post.body).length + roleMentions(post.body).length,
   hasLink: firstLink(post.body) !== null,
 });

@@ -1,5 +1,5 @@
 import type { Document } from '@plein/document';
-import { ShortEditor, useWriting } from '@plein/kernel/web';
+import { MentionReach, ShortEditor, useWriting } from '@plein/kernel/web';
 import { Button, FormError, useAct, useMessages } from '@plein/platform/web';
 import { useState } from 'react';
 import { StoryForm } from './kinds/KindForm';
@@ -50,6 +50,7 @@ export function EditPost({
           {...writing}
         />
       )}
+      {!story && <MentionReach body={text} communityId={communityId} />}
       <FormError>{isEarly ? t('errors.file.underway') : revise.sentence}</FormError>
       <div className="row">
         <Button look="primary" small busy={revise.loading} onClick={() => void save()}>

@@ -1,6 +1,6 @@
 import type { Document } from '@plein/document';
 import { AttentionPrice } from '@plein/follows/web';
-import { ShortEditor, useMe, useWriting } from '@plein/kernel/web';
+import { MentionReach, ShortEditor, useMe, useWriting } from '@plein/kernel/web';
 import {
   Ago,
   Button,
@@ -97,7 +97,9 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
   /** What is to be said, or null and what is still missing. */
   const ready = () => {
     const body = bodyOf(shown);
-    const problem = writing.isUnderway() ? 'file.underway' : whatIsMissing(shown);
+    const problem = writing.isUnderway()
+      ? 'file.underway'
+      : whatIsMissing({ ...shown, communityId: place ?? '' });
     const { quotedId, isBare } = shown;
     const preview = isBare ? false : undefined;
     if (body && !problem)
@@ -193,6 +195,7 @@ export function PostForm({ communityId, question, quoted, onSent, onClose }: Pro
         </Suspense>
       )}
       <PreviewChoice body={bodyOf(shown)} isBare={shown.isBare} onChange={(isBare) => change({ isBare })} />
+      <MentionReach body={text.body} communityId={place} />
       <OtherDraft at={draft?.theirs?.at} onChoose={choose} />
       <FormError>{missing && t(`errors.${missing}`)}</FormError>
       <div className="row">

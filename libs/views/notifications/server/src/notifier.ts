@@ -26,6 +26,8 @@ export interface Notice {
   thread: string;
   /** What happened. Nobody is told of it twice, not even when the telling is tried again. */
   cause: string;
+  /** Said to a whole group, so not to anybody in person: who keeps that quiet does not hear it. */
+  isToAll?: boolean;
 }
 
 const mostActors = 500;
@@ -108,7 +110,7 @@ export class Notifier {
                    AND NOT EXISTS (SELECT FROM content r WHERE r.id = c.root_id AND r.withdrawn_at IS NOT NULL)
                    AND (c.audience = 'everyone' OR EXISTS (SELECT FROM membership m WHERE m.community_id = c.community_id AND m.person_id = p.id))))
               AND ($8 OR NOT ${isMuted('p.id')})
-              AND ($8 OR $2 = 'mentioned' OR NOT ${isUnseen('p.id')})
+              AND ($8 OR $9 AND $2 = 'mentioned' OR NOT ${isUnseen('p.id')})
          ), fresh AS (
            INSERT INTO told (cause, person_id) SELECT $7, able.id FROM able ON CONFLICT DO NOTHING RETURNING person_id AS id
          ), line AS (
@@ -147,7 +149,7 @@ export class Notifier {
           notice.thread,
           notice.cause,
           always.includes(notice.reason),
-          inPerson.includes(notice.reason),
+          inPerson.includes(notice.reason) && !notice.isToAll,
           [...receivers.values()],
           kind,
           usualWays[kind],
@@ -165,6 +167,14 @@ export class Notifier {
       );
       await this.facts.recordAll(NotificationRaised, about, null);
     });
+  }
+
+  /** Who has been told of something, now or in an earlier try. */
+  async whoWasTold(cause: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>('SELECT person_id AS id FROM told WHERE cause = $1', [
+      cause,
+    ]);
+    return rows.map(({ id }) => id);
   }
 
   /** A comment is gone; the lines that led to it lead to the newest that is left of those they told of. */

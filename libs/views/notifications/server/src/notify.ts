@@ -32,11 +32,12 @@ import {
   RoleAssigned,
   RoleHandoverOffered,
   type RoleRef,
+  type RoleRefs,
   SaveReminded,
   ScheduleFailed,
 } from '@plein/contract';
-import { mentions } from '@plein/document';
-import { Content, Listeners, type ToldFact } from '@plein/kernel/server';
+import { type RoleKind, mentions, roleMentions } from '@plein/document';
+import { Content, Listeners, type ToldFact, roleHolders } from '@plein/kernel/server';
 import { Db } from '@plein/platform/server';
 import { audienceSql } from '@plein/posts/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -45,6 +46,14 @@ import { type Notice, Notifier } from './notifier';
 
 /** Everybody else reads on meanwhile: what is told of together is heard by every server at once. */
 const atOnce = 100;
+
+/** What somebody is to a text that addresses their role. */
+const whyOf: Record<RoleKind, NotificationWhy> = {
+  pageOwners: 'owner',
+  owners: 'runs-community',
+  moderators: 'moderates-community',
+  everyone: 'in-community',
+};
 
 /** What is worth a bell, and for whom. Told twice is as told once: an open row takes up what comes after it. */
 @Injectable()
@@ -68,14 +77,14 @@ export class Notify implements OnModuleInit {
     listeners.on(
       PostRevised,
       'notify',
-      async ({ postId }, { actorId }) => void (await this.mentioned(postId, actorId)),
+      async ({ postId, newRoles }, { actorId }) => void (await this.mentioned(postId, actorId, newRoles)),
       ({ mentions: many }) => many > 0,
     );
     listeners.on(CommentPublished, 'notify', (comment, { id, actorId }) =>
       this.commented(comment, actorId, id),
     );
-    listeners.on(CommentRevised, 'notify', async ({ commentId }, { actorId }) => {
-      await this.mentioned(commentId, actorId);
+    listeners.on(CommentRevised, 'notify', async ({ commentId, newRoles }, { actorId }) => {
+      await this.mentioned(commentId, actorId, newRoles);
     });
     listeners.on(ContentReactedTo, 'notify', ({ contentId }, { actorId }) =>
       this.reacted(contentId, actorId),
@@ -205,19 +214,32 @@ export class Notify implements OnModuleInit {
     listeners.on(CommunityRevised, 'recount', ({ communityId }) => notifier.recount({ communityId }));
   }
 
-  /** Once per text and person, also when the text is edited afterwards. */
-  private async mentioned(contentId: string, actorId: string | null): Promise<string[]> {
+  /**
+   * Once per text and person, also when the text is edited afterwards: then only people, and roles that are new in it.
+   * @returns whom it was said to, by name or by role.
+   */
+  private async mentioned(
+    contentId: string,
+    actorId: string | null,
+    newRoles?: RoleRefs,
+  ): Promise<Set<string>> {
     const content = await this.find(contentId);
-    if (!content) return [];
-    const people = mentions(content.body);
-    await this.notifier.notify(people, {
-      reason: 'mentioned',
-      actorId,
-      contentId,
-      thread: content.onScreenId,
-      cause: `mentioned:${contentId}`,
-    });
-    return people;
+    if (!content) return new Set();
+    const told = new Set(mentions(content.body));
+    const cause = `mentioned:${contentId}`;
+    const notice = { reason: 'mentioned' as const, actorId, contentId, thread: content.onScreenId, cause };
+    await this.notifier.notify([...told], notice);
+    for (const role of roleMentions(content.body)) {
+      if (newRoles?.some(({ kind, id }) => kind === role.kind && id === role.id) === false) continue;
+      const isToAll = role.kind === 'everyone';
+      const others = (await roleHolders(this.db, role)).filter((id) => !told.has(id));
+      for (let from = 0; from < others.length; from += atOnce) {
+        const some = others.slice(from, from + atOnce);
+        await this.notifier.notify(new Map(some.map((id) => [id, whyOf[role.kind]])), { ...notice, isToAll });
+      }
+      for (const id of isToAll ? await this.notifier.whoWasTold(cause) : others) told.add(id);
+    }
+    return told;
   }
 
   /** Who watches its place or its author hears of everything said there; who is named has heard already. */
@@ -228,7 +250,7 @@ export class Notify implements OnModuleInit {
     cause: string,
     quotedAuthorId?: string,
   ): Promise<void> {
-    const told = new Set(await this.mentioned(contentId, actorId));
+    const told = await this.mentioned(contentId, actorId);
     if (quotedAuthorId && !told.has(quotedAuthorId)) {
       told.add(quotedAuthorId);
       await this.notifier.notify([quotedAuthorId], {
@@ -261,7 +283,7 @@ export class Notify implements OnModuleInit {
     actorId: string | null,
     cause: string,
   ): Promise<void> {
-    const told = new Set(await this.mentioned(commentId, actorId));
+    const told = await this.mentioned(commentId, actorId);
     const notice = { actorId, contentId: commentId, thread: rootId, cause };
     const answered = replyToId ? await this.find(replyToId) : null;
     if (answered && !told.has(answered.authorId)) {
@@ -303,7 +325,7 @@ export class Notify implements OnModuleInit {
   }
 
   private async pageChanged(pageId: string, actorId: string | null, cause: string): Promise<void> {
-    const told = new Set(await this.mentioned(pageId, actorId));
+    const told = await this.mentioned(pageId, actorId);
     const notice = { actorId, contentId: pageId, thread: pageId, cause };
     const concerned = await this.db.rows<{ id: string; why: NotificationWhy }>(
       `SELECT DISTINCT ON (id) id, why FROM (

@@ -32,7 +32,9 @@ export function InboxRow({ line, view, isShown, acts, onOpen, onLater }: Props) 
   const t = useMessages();
   const sentence = useSentence()(line);
   const [asksWhy, setAsksWhy] = useState(false);
-  const why = t(line.why ? `inbox.why.is.${line.why}` : `inbox.why.${line.reason}`);
+  const why = t(line.why ? `inbox.why.is.${line.why}` : `inbox.why.${line.reason}`, {
+    place: line.community?.name ?? '',
+  });
   const about = levelAbout(line);
   const isNew = !line.readAt && view === 'open';
   const swipe = useSwipe(() => void acts.done(line, view !== 'done'), onLater);

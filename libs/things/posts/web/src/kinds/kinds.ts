@@ -6,7 +6,7 @@ import {
   storyLimits,
   storyParts,
 } from '@plein/contract';
-import { type Document, fromPlainText } from '@plein/document';
+import { type Document, fromPlainText, roleMentions } from '@plein/document';
 import type { Me } from '@plein/kernel/web';
 import { type PollWriting, emptyPoll, pollProblem, pollToSend } from '@plein/polls/web';
 
@@ -86,6 +86,8 @@ export function whatIsMissing(draft: PostDraft): string | null {
     return storyParts.some((part) => story[part].length > storyLimits[part]) ? 'document.tooLong' : null;
   }
   if (!draft.body) return 'document.empty';
+  // Chosen for another place than where it goes now.
+  if (roleMentions(draft.body).some(({ id }) => id !== draft.communityId)) return 'mention.elsewhere';
   if (postType === 'poll') return pollProblem(poll ?? emptyPoll);
   if (postType === 'praise') return praise?.people.length ? null : 'praise.nobody';
   if (postType === 'announcement' && mustRead?.isOn && mustRead.until)

@@ -1,0 +1,36 @@
+import type { RoleKind } from '@plein/document';
+import { graphql, useMessages } from '@plein/platform/web';
+import { useFragment } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+
+const RoleChip_community = graphql(`
+  fragment RoleChip_community on Community {
+    id
+    slug
+    name
+  }
+`);
+
+/** Who is addressed by what they do, leading to them. A community is called by its name where that is on the screen. */
+export function RoleChip({ kind, id }: { kind: RoleKind; id: string }) {
+  const t = useMessages();
+  const { data, complete } = useFragment({
+    fragment: RoleChip_community,
+    fragmentName: 'RoleChip_community',
+    from: { __typename: 'Community', id },
+  });
+  const words = `@${t(`editor.role.${kind}`, { place: complete ? data.name : 'none' })}`;
+  if (kind === 'pageOwners')
+    return (
+      <Link className="mention" to="/page/$id" params={{ id }}>
+        {words}
+      </Link>
+    );
+  return complete ? (
+    <Link className="mention" to="/c/$slug/people" params={{ slug: data.slug }}>
+      {words}
+    </Link>
+  ) : (
+    <span className="mention">{words}</span>
+  );
+}
