@@ -18,6 +18,7 @@ export {
   topics,
 } from './read';
 export { type HtmlOptions, type Visitor, render, toHtml } from './render';
-export { type RoleKind, type RoleMention, addedRoles, roleKinds, roleLabels, roleMentions } from './roles';
+export { addedRoles, roleMentions } from './role-mentions';
+export { type RoleKind, type RoleMention, roleKinds, roleLabels } from './roles';
 export { isSafeHref } from './rules';
 export { type Document, type DocumentNode, DocumentProblem, type Level, type Mark } from './types';
