@@ -50,12 +50,13 @@ const about = {
 /** What is in a text, for who has to do something about it: how many people, roles and groups it names, and whether it links outside. */
 export interface PostSaid extends PostRef {
   mentions: number;
+  /** Once it is revised: the roles and groups that it did not address before. */
+  newRoles?: RoleRefs;
   hasLink: boolean;
 }
 /** `quotedAuthorId`: whose post it quotes. */
 export const PostPublished = factType<PostSaid & { quotedAuthorId?: string }>('post.published', about);
-/** `newRoles`: the roles and groups that it did not address before. */
-export const PostRevised = factType<PostSaid & { newRoles: RoleRefs }>('post.revised', about);
+export const PostRevised = factType<PostSaid>('post.revised', about);
 export const PostWithdrawn = factType<PostRef>('post.withdrawn', about);
 export const PostRestored = factType<PostRef>('post.restored', about);
 
