@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import {
   Logger as JobLogger,
@@ -23,6 +24,7 @@ export class Jobs implements OnModuleDestroy {
   private runner?: Runner;
   private readonly living: Living;
   private readonly events = new EventEmitter();
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly db: Db,
@@ -78,6 +80,14 @@ export class Jobs implements OnModuleDestroy {
     });
   }
 
+  /**
+   * Between the parts of long work: room for what others do meanwhile, for twice as long as the last part took. None
+   * when this process is to end: then what is left is done at once.
+   */
+  async breathe(partMillis: number): Promise<void> {
+    await pause(2 * partMillis, undefined, { signal: this.ending.signal }).catch(() => undefined);
+  }
+
   /** Does everything that waits now, in this process, and resolves when nothing is left. */
   async finish(): Promise<void> {
     await runOnce({
@@ -98,6 +108,7 @@ export class Jobs implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     const runner = this.runner;
     this.runner = undefined;
+    this.ending.abort();
     await runner?.stop();
     await this.living.leave();
   }

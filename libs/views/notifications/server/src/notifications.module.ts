@@ -20,7 +20,7 @@ import { Unsubscribe } from './delivery/unsubscribe';
 import { Notification } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
 import { NotificationService } from './notification.service';
-import { Notifier } from './notifier';
+import { Notifier, fewPeople } from './notifier';
 import { Notify } from './notify';
 import { WaitingResolver } from './waiting.resolver';
 import { WaitingService } from './waiting.service';
@@ -60,9 +60,11 @@ export class NotificationsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.scheduled('inbox-return', '* * * * *', () => this.notifications.returnWhatWaited());
-    this.jobs.define<{ personIds: string[] }>('attention-decide', ({ personIds }) =>
-      this.decide.forPeople(personIds),
-    );
+    this.jobs.define<{ personIds: string[] }>('attention-decide', async ({ personIds }) => {
+      const from = performance.now();
+      await this.decide.forPeople(personIds);
+      if (personIds.length >= fewPeople) await this.jobs.breathe(performance.now() - from);
+    });
     this.jobs.scheduled('attention-waited', '* * * * *', () => this.decide.forWhomItIsTime());
     this.jobs.define<{ id: string }>('delivery-send', ({ id }) => this.deliver.send(id));
     this.jobs.scheduled('attention-prune', '17 3 * * *', () => prune(this.db));

@@ -34,7 +34,7 @@ const mostActors = 500;
 const peoplePerJob = 100;
 /** Crowds come one after the other, so that there is room beside them for all else. */
 const crowds = 'attention-of-crowds';
-const fewPeople = 20;
+export const fewPeople = 20;
 
 interface Raised {
   /** The line in the inbox; null when it comes by another way only. */

@@ -38,7 +38,7 @@ import {
 } from '@plein/contract';
 import { type RoleKind, mentions, roleMentions } from '@plein/document';
 import { Content, Listeners, type ToldFact, roleHolders } from '@plein/kernel/server';
-import { Db } from '@plein/platform/server';
+import { Db, Jobs } from '@plein/platform/server';
 import { audienceSql } from '@plein/posts/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audience } from './audience';
@@ -61,6 +61,7 @@ export class Notify implements OnModuleInit {
   constructor(
     private readonly listeners: Listeners,
     private readonly db: Db,
+    private readonly jobs: Jobs,
     private readonly notifier: Notifier,
     private readonly audience: Audience,
   ) {}
@@ -356,6 +357,7 @@ export class Notify implements OnModuleInit {
     notice: Pick<Notice, 'reason' | 'actorId' | 'cause'>,
   ): Promise<void> {
     for (let last: string | null = null, more = true; more;) {
+      const from = performance.now();
       const rows: { id: string }[] = await this.db.rows<{ id: string }>(
         `SELECT one.id FROM content c, LATERAL ${audienceSql('c')} one
           WHERE c.id = $1 AND c.withdrawn_at IS NULL AND ($2::uuid IS NULL OR one.id > $2)
@@ -367,6 +369,7 @@ export class Notify implements OnModuleInit {
       await this.notifier.notify(people, { ...notice, contentId: postId, thread: postId });
       last = people.at(-1) ?? null;
       more = people.length === atOnce;
+      if (more) await this.jobs.breathe(performance.now() - from);
     }
   }
 
