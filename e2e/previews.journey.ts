@@ -1,4 +1,5 @@
 import http from 'node:http';
+import AxeBuilder from '@axe-core/playwright';
 import { devices, test } from '@playwright/test';
 import { card, colleague, expect, startCommunity, write } from './square';
 
@@ -39,6 +40,11 @@ test('what a page says of itself comes beneath the post that links to it, and it
   await expect(hers.getByRole('link', preview)).toHaveAttribute('href', address);
   await expect(hers.getByText('Gist, warmte en geduld.')).toBeVisible();
   await expect(hers.getByText(`127.0.0.1:${port()} · De Bakker`)).toBeVisible();
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).include('.PostCard').analyze()).violations).toEqual([]);
+  }
 
   await ben.page.goto(`/c/${slug}`);
   const his = card(ben.page, 'Goed stuk');
@@ -84,6 +90,10 @@ test('what a page says of itself comes beneath the post that links to it, and it
   await page.getByRole('button', { name: 'Plaatsen' }).click();
   await expect(card(page, 'Open stuk').getByRole('link', preview)).toBeVisible();
   expect(asked.map(({ url }) => url).filter((one) => one!.endsWith('geheim'))).toEqual([]);
-  await expect(card(page, 'Geheim stuk').getByRole('link', preview)).toHaveCount(0);
+  const bare = card(page, 'Geheim stuk');
+  await expect(bare.getByRole('link', preview)).toHaveCount(0);
+  await bare.getByRole('button', { name: 'Meer over dit bericht' }).click();
+  await page.getByRole('menuitem', { name: 'Voorbeeld tonen' }).click();
+  await expect(bare.getByRole('link', preview)).toBeVisible();
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });

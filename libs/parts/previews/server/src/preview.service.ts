@@ -60,12 +60,13 @@ export class PreviewService implements OnModuleInit {
   onModuleInit(): void {
     const links = ({ hasLink }: { hasLink: boolean }) => hasLink && this.config.linkPreviews;
     for (const said of [PostPublished, PostRevised])
-      this.listeners.on(said, 'ask-for-preview', (post) => this.ask(post), links);
+      this.listeners.on(said, 'ask-for-preview', (post) => this.want(post), links);
     this.jobs.define<Wanted>('fetch-preview', (wanted) => this.fetch(wanted));
   }
 
-  /** Not again when it was done lately, also for another text. */
-  private async ask({ postId, communityId }: PostRef): Promise<void> {
+  /** Has the page fetched to which a post links first: not again when that was done lately, also for another post. */
+  async want({ postId, communityId }: PostRef): Promise<void> {
+    if (!this.config.linkPreviews) return;
     const [post] = await this.db.rows<{ authorId: string; body: Document }>(
       'SELECT author_id AS "authorId", body FROM content WHERE id = $1 AND withdrawn_at IS NULL',
       [postId],

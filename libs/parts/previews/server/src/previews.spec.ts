@@ -174,6 +174,12 @@ it('is not fetched for a post that comes without, until its author wants it', as
   expect([await inFeed(ben!, id), await inFeed(ben!, voted)]).toEqual([null, null]);
   await house.ask(anna!, LEAVE_OUT, { id, leftOut: false });
   expect((await inFeed(ben!, id)).title).toBe('Stil');
+  const other = put('<title>Toch</title>');
+  const late = await publish(anna!, other, { preview: false });
+  await house.ask(anna!, LEAVE_OUT, { id: late, leftOut: false });
+  await house.settle();
+  expect((await inFeed(ben!, late)).title).toBe('Toch');
+  expect(timesAsked(other)).toBe(1);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { PostPreviewed } from '@plein/contract';
 import { Facts, Gate, type Viewer } from '@plein/kernel/server';
 import { Db } from '@plein/platform/server';
-import { linkOf } from '@plein/previews/server';
+import { PreviewService, linkOf } from '@plein/previews/server';
 import { Injectable } from '@nestjs/common';
 import type { Post } from './post.entity';
 import { postPolicy } from './post.policy';
@@ -17,6 +17,7 @@ export class PostPreview {
     private readonly db: Db,
     private readonly gate: Gate,
     private readonly facts: Facts,
+    private readonly previews: PreviewService,
   ) {}
 
   /** What there is to save for a post that comes without; null when it has no link. */
@@ -33,6 +34,7 @@ export class PostPreview {
       if (!link) return post;
       await this.db.rows(isLeftOut ? leaveOut : bringBack, [id, link.previewId]);
       const { communityId, authorId } = post;
+      if (!isLeftOut) await this.previews.want({ postId: id, communityId });
       await this.facts.record(PostPreviewed, { postId: post.id, communityId, authorId }, viewer);
       return post;
     });

@@ -2,6 +2,7 @@ import { Jobs } from '@plein/platform/server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PollsModule } from '@plein/polls/server';
+import { PreviewsModule } from '@plein/previews/server';
 import { MustReadResolver } from './must-read.resolver';
 import { MustReadService } from './must-read.service';
 import { PostForms } from './post-forms.service';
@@ -21,7 +22,7 @@ import { ScheduleResolver } from './schedule.resolver';
 import { ScheduleService } from './schedule.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Post]), PollsModule],
+  imports: [TypeOrmModule.forFeature([Post]), PollsModule, PreviewsModule],
   providers: [
     ScheduleService,
     ScheduleResolver,

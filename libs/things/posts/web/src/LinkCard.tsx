@@ -1,10 +1,9 @@
 import { PostPreviewed, topicOf } from '@plein/contract';
 import { firstLink } from '@plein/document';
 import { type OnSignal, useLive, useMe } from '@plein/kernel/web';
-import { type FragmentType, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
+import { type FragmentType, read } from '@plein/platform/web';
 import { useId, useMemo, useState } from 'react';
-import { IconLinkOff } from './icons';
-import { LeaveOutPreview, LinkCard_post, PreviewAgain } from './previews.queries';
+import { LinkCard_post, PreviewAgain } from './previews.queries';
 
 interface Props {
   post: FragmentType<typeof LinkCard_post>;
@@ -60,22 +59,4 @@ function WatchedPreview({ id, personId }: { id: string; personId: string }) {
   );
   useLive(topicOf.person(personId), onSignal);
   return null;
-}
-
-/** In the menu of one's own post, when it shows a preview. */
-export function PreviewMenuItem({ post: given }: Props) {
-  const { id, preview, viewerCan } = read(LinkCard_post, given);
-  const t = useMessages();
-  const tell = useToast();
-  const act = useAct(LeaveOutPreview);
-  if (!preview || !viewerCan.revise) return null;
-  const leaveOut = async () => {
-    if (await act.run({ id, leftOut: true }))
-      tell(t('posts.preview.leftOut'), () => void act.run({ id, leftOut: false }));
-  };
-  return (
-    <MenuItem icon={<IconLinkOff size={20} />} onSelect={() => void leaveOut()}>
-      {t('posts.preview.leaveOut')}
-    </MenuItem>
-  );
 }

@@ -41,7 +41,7 @@ import {
   IconTrash,
 } from './icons';
 import { KindBox } from './kinds';
-import { LinkCard, PreviewMenuItem } from './LinkCard';
+import { LinkCard } from './LinkCard';
 import type { Order } from './OrderDialog';
 import { TextNotFetched } from './TextNotFetched';
 import { PostOrder_post } from './order.queries';
@@ -56,6 +56,9 @@ const EditPost = onDemand(async () => (await import('./EditPost')).EditPost, Tex
   isAhead: true,
 });
 const OrderMenuItems = onDemand(async () => (await import('./OrderMenuItems')).OrderMenuItems, Nothing, {
+  isAhead: true,
+});
+const PreviewMenuItem = onDemand(async () => (await import('./PreviewMenuItem')).PreviewMenuItem, Nothing, {
   isAhead: true,
 });
 const OrderDialog = onDemand(async () => (await import('./OrderDialog')).OrderDialog, DialogNotFetched, {
@@ -264,9 +267,9 @@ export function PostCard({ post: given, position, total, whole = false, menu }: 
                 {t('posts.edit')}
               </MenuItem>
             )}
-            <PreviewMenuItem post={post} />
             {/* All of it at once, so that nothing moves under a hand that is about to delete. */}
             <Suspense>
+              {post.viewerCan.revise && <PreviewMenuItem post={post} />}
               {(order.viewerCan.closeComments ||
                 order.viewerCan.pin ||
                 order.viewerCan.move ||

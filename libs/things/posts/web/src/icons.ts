@@ -12,6 +12,7 @@ export {
   IconHistory,
   IconLink,
   IconLinkOff,
+  IconLinkPlus,
   IconMessage,
   IconNews,
   IconNotebook,

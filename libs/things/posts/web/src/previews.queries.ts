@@ -13,9 +13,6 @@ export const LinkCard_post = graphql(`
       site
       description
     }
-    viewerCan {
-      revise
-    }
   }
 `);
 
