@@ -76,7 +76,7 @@ export class Quotes implements OnModuleInit {
   private async tell(which: 'q.id' | 'q.community_id', value: string, actorId: string | null): Promise<void> {
     const quoting = await this.db.rows<PostRef>(
       `SELECT c.id AS "postId", c.community_id AS "communityId", c.also_in AS "alsoInIds" FROM content q JOIN content c ON c.quoted_id = q.id
-        WHERE ${which} = $1 AND c.withdrawn_at IS NULL ORDER BY c.id DESC LIMIT ${mostTold}`,
+        WHERE ${which} = $1 AND c.quoted_id IS NOT NULL AND c.withdrawn_at IS NULL ORDER BY c.id DESC LIMIT ${mostTold}`,
       [value],
     );
     await this.facts.recordAll(PostQuoteChanged, quoting, actorId ? { personId: actorId } : null);
