@@ -31,6 +31,8 @@ export interface Notice {
 }
 
 const mostActors = 500;
+/** What is told of together is heard by every server at once. */
+const atOnce = 100;
 const peoplePerJob = 100;
 /** Crowds come one after the other, so that there is room beside them for all else. */
 const crowds = 'attention-of-crowds';
@@ -91,12 +93,21 @@ export class Notifier {
     private readonly jobs: Jobs,
   ) {}
 
+  /** Many come a few at a time: everybody else reads on meanwhile. Telling it again goes on where it was. */
   async notify(people: Receivers, notice: Notice): Promise<void> {
     const receivers = new Map(
       'get' in people ? people : people.map((id): [string, NotificationWhy] => [id, '']),
     );
     if (notice.actorId) receivers.delete(notice.actorId);
-    if (receivers.size === 0) return;
+    const all = [...receivers];
+    for (let at = 0; at < all.length; at += atOnce) {
+      const from = performance.now();
+      await this.tell(new Map(all.slice(at, at + atOnce)), notice);
+      if (at + atOnce < all.length) await this.jobs.breathe(performance.now() - from);
+    }
+  }
+
+  private async tell(receivers: ReadonlyMap<string, NotificationWhy>, notice: Notice): Promise<void> {
     const kind = kindOfNotice(notice.reason);
     await this.db.transact(async () => {
       const raised = await this.db.rows<Raised>(

@@ -38,14 +38,14 @@ import {
 } from '@plein/contract';
 import { type RoleKind, mentions, roleMentions } from '@plein/document';
 import { Content, Listeners, type ToldFact, roleHolders } from '@plein/kernel/server';
-import { Db, Jobs } from '@plein/platform/server';
+import { Db } from '@plein/platform/server';
 import { audienceSql } from '@plein/posts/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audience } from './audience';
 import { type Notice, Notifier } from './notifier';
 
-/** Everybody else reads on meanwhile: what is told of together is heard by every server at once. */
-const atOnce = 100;
+/** Found at once, of a whole community or of everyone. */
+const mostFound = 1_000;
 
 /** What somebody is to a text that addresses their role. */
 const whyOf: Record<RoleKind, NotificationWhy> = {
@@ -61,7 +61,6 @@ export class Notify implements OnModuleInit {
   constructor(
     private readonly listeners: Listeners,
     private readonly db: Db,
-    private readonly jobs: Jobs,
     private readonly notifier: Notifier,
     private readonly audience: Audience,
   ) {}
@@ -234,10 +233,7 @@ export class Notify implements OnModuleInit {
       if (newRoles?.some(({ kind, id }) => kind === role.kind && id === role.id) === false) continue;
       const isToAll = role.kind === 'everyone';
       const others = (await roleHolders(this.db, role)).filter((id) => !told.has(id));
-      for (let from = 0; from < others.length; from += atOnce) {
-        const some = others.slice(from, from + atOnce);
-        await this.notifier.notify(new Map(some.map((id) => [id, whyOf[role.kind]])), { ...notice, isToAll });
-      }
+      await this.notifier.notify(new Map(others.map((id) => [id, whyOf[role.kind]])), { ...notice, isToAll });
       for (const id of isToAll ? await this.notifier.whoWasTold(cause) : others) told.add(id);
     }
     return told;
@@ -357,19 +353,17 @@ export class Notify implements OnModuleInit {
     notice: Pick<Notice, 'reason' | 'actorId' | 'cause'>,
   ): Promise<void> {
     for (let last: string | null = null, more = true; more;) {
-      const from = performance.now();
       const rows: { id: string }[] = await this.db.rows<{ id: string }>(
         `SELECT one.id FROM content c, LATERAL ${audienceSql('c')} one
           WHERE c.id = $1 AND c.withdrawn_at IS NULL AND ($2::uuid IS NULL OR one.id > $2)
             AND NOT EXISTS (SELECT FROM must_read_receipt r WHERE r.content_id = c.id AND r.person_id = one.id)
-          ORDER BY one.id LIMIT ${atOnce}`,
+          ORDER BY one.id LIMIT ${mostFound}`,
         [postId, last],
       );
       const people = rows.map(({ id }) => id);
       await this.notifier.notify(people, { ...notice, contentId: postId, thread: postId });
       last = people.at(-1) ?? null;
-      more = people.length === atOnce;
-      if (more) await this.jobs.breathe(performance.now() - from);
+      more = people.length === mostFound;
     }
   }
 
