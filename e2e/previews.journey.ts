@@ -90,10 +90,6 @@ test('what a page says of itself comes beneath the post that links to it, and it
   await page.getByRole('button', { name: 'Plaatsen' }).click();
   await expect(card(page, 'Open stuk').getByRole('link', preview)).toBeVisible();
   expect(asked.map(({ url }) => url).filter((one) => one!.endsWith('geheim'))).toEqual([]);
-  const bare = card(page, 'Geheim stuk');
-  await expect(bare.getByRole('link', preview)).toHaveCount(0);
-  await bare.getByRole('button', { name: 'Meer over dit bericht' }).click();
-  await page.getByRole('menuitem', { name: 'Voorbeeld tonen' }).click();
-  await expect(bare.getByRole('link', preview)).toBeVisible();
+  await expect(card(page, 'Geheim stuk').getByRole('link', preview)).toHaveCount(0);
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });
