@@ -1,14 +1,15 @@
 import { firstLink } from '@plein/document';
 import { type FragmentType, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { IconLinkOff, IconLinkPlus } from './icons';
-import { LeaveOutPreview, LinkCard_post, LinkPreviewsQuery } from './previews.queries';
+import { LeaveOutPreview, LinkCard_post, LinkPreviewsQuery, PreviewAgain } from './previews.queries';
 
 /** In the menu of one's own post with a link: without its preview, or with it. */
 export function PreviewMenuItem({ post: given }: { post: FragmentType<typeof LinkCard_post> }) {
   const { id, body, preview } = read(LinkCard_post, given);
   const t = useMessages();
   const tell = useToast();
+  const client = useApolloClient();
   const act = useAct(LeaveOutPreview);
   const { data } = useQuery(LinkPreviewsQuery, { skip: !!preview || !firstLink(body) });
   const show = () => act.run({ id, leftOut: false });
@@ -16,7 +17,12 @@ export function PreviewMenuItem({ post: given }: { post: FragmentType<typeof Lin
     if (await act.run({ id, leftOut: true })) tell(t('posts.preview.leftOut'), () => void show());
   };
   const bringBack = async () => {
-    if (await show()) tell(t('posts.preview.comes'));
+    if (!(await show())) return;
+    tell(t('posts.preview.comes'));
+    // It may have come before the answer did, which does not know of it.
+    await client
+      .query({ query: PreviewAgain, variables: { id }, fetchPolicy: 'network-only' })
+      .catch(() => undefined);
   };
   if (preview)
     return (
