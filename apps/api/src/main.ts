@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigProblem, LOGGER, readConfig } from '@plein/platform/server';
 import type { Logger } from 'pino';
 import { close, createApp, open } from './create-app';
+import { tidyUp } from './tidy-up';
 
 /** Then whoever still holds a line has had their time. */
 const mostMillisToLeave = 9_000;
@@ -23,6 +24,7 @@ try {
   });
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
+  tidyUp();
   await open(app);
   process.send?.('ready');
   process.stdout.write(`${JSON.stringify({ ready: true, port: config.port, pid: process.pid })}\n`);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigProblem, Jobs, readConfig } from '@plein/platform/server';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
+import { tidyUp } from './tidy-up';
 
 /** The background work in a process of its own, for who sets WORKER=0 on the others. */
 try {
@@ -12,6 +13,7 @@ try {
   const close = (): void => void context.close().then(() => process.exit(0));
   process.once('SIGTERM', close);
   process.once('SIGINT', close);
+  tidyUp();
   await context.get(Jobs).start(8);
   process.send?.('ready');
 } catch (error) {
