@@ -3,5 +3,5 @@
  * Does nothing without `--expose-gc` (tools/server-flags.mjs).
  */
 export function tidyUp(): void {
-  void globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
