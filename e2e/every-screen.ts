@@ -83,6 +83,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
         '/search?q=van%3Aniemand',
         '/search?q=qwz+type%3Awiki',
       ],
+      '/search/missed': ['/search/missed'],
       '/search/how': ['/search/how'],
       '/inbox/digests': ['/inbox/digests'],
       '/mail/unsubscribe': [`/mail/unsubscribe?t=${me.person.id}.digest.x`],

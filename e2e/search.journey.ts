@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { colleague, expect } from './square';
+import { colleague, expect, startCommunity } from './square';
 
 const post = `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } userErrors { code } } }`;
 const text = (words: string) => ({
@@ -45,4 +45,35 @@ test('whatever finds nothing says why, in words', async ({ browser }) => {
     await page.goto(`/search?q=${encodeURIComponent(typed)}`);
     await expect(page.getByRole('main')).toContainText(told);
   }
+});
+
+test('what two colleagues look for in vain, an owner hears of without names, and writes', async ({
+  browser,
+}) => {
+  const olga = await colleague(browser, 'Olga Leest');
+  const { slug } = await startCommunity(olga, `Gemis ${Date.now()}`);
+  const letters = String(Date.now()).replace(/./g, (digit) => 'bcdfghjklm'[Number(digit)]!);
+  const word = `gemis${letters}`;
+  const page = olga.page;
+  for (const name of ['Ben Zoektvergeefs', 'Carla Zoektvergeefs']) {
+    const { page: other } = await colleague(browser, name);
+    const noted = other.waitForResponse(
+      (answer) => answer.request().postData()?.includes('SearchMissed') ?? false,
+    );
+    await other.goto(`/search?q=${encodeURIComponent(`${word} in:${slug}`)}`);
+    await expect(other.getByRole('button', { name: 'Stel het als vraag' })).toBeVisible();
+    await noted;
+    await other.context().close();
+  }
+  await page.goto('/search');
+  await page.getByRole('link', { name: 'Gezocht en niet gevonden' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: word });
+  await expect(line).toContainText('2 keer, laatst op');
+  await expect(page.getByRole('main')).not.toContainText('Zoektvergeefs');
+  await line.getByRole('button', { name: `Haal “${word}” van de lijst` }).click();
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await line.getByRole('link', { name: `Schrijf de pagina “${word}”` }).click();
+  await expect(page).toHaveURL(new RegExp(`/wiki/${slug}/new`));
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue(word);
 });

@@ -553,6 +553,9 @@ const unseen = [
   // What is being written is nobody else's, and other devices ask when they are looked at.
   'draftSave',
   'draftDiscard',
+  // What was not found names nobody, and its list asks anew when it is opened.
+  'searchMissed',
+  'searchGapDismiss',
   'levelSet',
   // What reaches somebody is theirs to know.
   'attentionRevise',

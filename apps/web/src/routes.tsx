@@ -79,6 +79,7 @@ const tree = root.addChildren([
     inside('/inbox', notificationPages.inbox),
     inside('/inbox/digests', notificationPages.digests),
     inside('/search', searchPages.search),
+    inside('/search/missed', searchPages.missed),
     inside('/search/how', searchPages.how),
     inside('/people', peoplePages.people),
     inside('/people/$handle', feedPages.profile),

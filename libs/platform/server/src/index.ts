@@ -1,4 +1,5 @@
 export { clock } from './clock';
+export { FileKey } from './config/file-key';
 export { Config, ConfigProblem, type Variable, readConfig, variables } from './config';
 export { Cells } from './database/cells';
 export { Db, type Statement } from './database/db';

@@ -11,7 +11,7 @@ import {
   useToast,
 } from '@plein/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { type FormEvent, Suspense, useState } from 'react';
 import { CommunityForm } from './CommunityForm';
 import { CommunityFrame, mayLookAfter } from './CommunityFrame';
@@ -54,6 +54,11 @@ export function SettingsPage() {
         <Suspense>
           <CommunityLevel communityId={community.id} />
         </Suspense>
+      )}
+      {community?.viewerCan.revise && (
+        <p>
+          <Link to="/search/missed">{t('communities.missed')}</Link>
+        </p>
       )}
       {community?.viewerCan.archive && <Archive community={community} />}
     </CommunityFrame>

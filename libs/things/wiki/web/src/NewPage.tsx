@@ -14,16 +14,19 @@ import { PublishPage } from './wiki.queries';
 /** A page that is not there yet: a title, and three ways to begin. */
 export function NewPage() {
   const { space } = useParams({ strict: false }) as { space: string };
-  const { under, draft } = useSearch({ strict: false }) as { under?: string; draft?: string };
+  const { under, draft, title } = useSearch({ strict: false }) as Partial<
+    Record<'under' | 'draft' | 'title', string>
+  >;
   return (
     <WikiFrame space={space} current={under ?? null}>
       {(tree, { id }) => (
         <Writer
-          key={`${id}:${under}:${draft}`}
+          key={`${id}:${under}:${draft}:${title}`}
           communityId={id}
           space={space}
           under={under ?? null}
           place={draft ?? `new:${id}`}
+          title={title ?? ''}
           tree={tree}
         />
       )}
@@ -36,6 +39,7 @@ function Writer({
   space,
   under,
   place,
+  title,
   tree,
 }: {
   communityId: string;
@@ -43,6 +47,8 @@ function Writer({
   under: string | null;
   /** Where the draft is kept; that of a page which is gone can be taken up here. */
   place: string;
+  /** What it may be called, as somebody looked for it. */
+  title: string;
   tree: PageTreeState;
 }) {
   const t = useMessages();
@@ -54,7 +60,7 @@ function Writer({
   const editor = useRef<EditorHandle>(null);
   const [id] = useState(newId);
   const [text, setText] = useState<WikiDraft>(
-    draft?.text ?? { title: '', body: null, changeNote: '', baseRevision: 0, parentId: under },
+    draft?.text ?? { title, body: null, changeNote: '', baseRevision: 0, parentId: under },
   );
   const [opening, setOpening] = useState({ round: 0, body: text.body });
   const [isKept, setKept] = useState(draft !== null);

@@ -18,6 +18,9 @@ export function AdminTabs() {
       <Link to="/admin/people" className="Tab">
         {t('admin.people')}
       </Link>
+      <Link to="/search/missed" className="Tab">
+        {t('admin.missed')}
+      </Link>
       {isAdmin && (
         <Link to="/admin/audit" className="Tab">
           {t('admin.audit')}

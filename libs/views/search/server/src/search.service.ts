@@ -65,7 +65,17 @@ export class SearchService {
   ) {}
 
   async search(viewer: Viewer, wanted: Wanted): Promise<SearchResults> {
-    const asked = await readAsked(this.db, viewer, wanted.text);
+    return this.find(viewer, await readAsked(this.db, viewer, wanted.text), wanted);
+  }
+
+  /** Whether this viewer finds nothing at all with it, also not when it was typed wrong. */
+  async findsNothing(viewer: Viewer, asked: Asked): Promise<boolean> {
+    const wanted = { text: asked.text, kinds: contentKinds, communityId: null, first: 1, isEach: true };
+    const found = await this.find(viewer, asked, wanted);
+    return [found.people, found.communities, found.hits, found.files].every((some) => some.length === 0);
+  }
+
+  private async find(viewer: Viewer, asked: Asked, wanted: Wanted): Promise<SearchResults> {
     const { unknown } = asked;
     const none = { ...nothing, ...noFiles, people: [], communities: [], correctedTo: null, unknown };
     if (unknown.length > 0 || !isAnything(asked)) return none;

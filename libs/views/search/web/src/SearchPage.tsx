@@ -6,7 +6,7 @@ import {
   searchLimits,
   withoutPart,
 } from '@plein/contract';
-import { PersonChip } from '@plein/kernel/web';
+import { PersonChip, useMe } from '@plein/kernel/web';
 import {
   CommunityTile,
   EmptyState,
@@ -62,6 +62,11 @@ export function SearchPage() {
   const isNothing =
     found && found.hits.length + found.fileCount + found.people.length + found.communities.length === 0;
   const reason = whyNothing(q);
+  const { roles, communities } = useMe();
+  const seesGaps =
+    roles.includes('hr') ||
+    roles.includes('admin') ||
+    communities.some(({ role }) => role === 'owner' || role === 'deputy');
 
   return (
     <div className="Page stack">
@@ -99,6 +104,11 @@ export function SearchPage() {
         </p>
       )}
       {parts.length === 0 && <SearchHelp />}
+      {parts.length === 0 && seesGaps && (
+        <p>
+          <Link to="/search/missed">{t('search.missed')}</Link>
+        </p>
+      )}
       {!!found?.unknown.length && (
         <div role="status">
           <ul className="stack">
@@ -111,6 +121,7 @@ export function SearchPage() {
       {reason && isNothing && <p role="status">{t(reason)}</p>}
       {isNothing && parts.length > 0 && found.unknown.every(({ name }) => name === 'topic') && (
         <NothingFound
+          text={q}
           words={words || q}
           withoutFilters={
             parts.some(({ is }) => is === 'filter' || is === 'topic')

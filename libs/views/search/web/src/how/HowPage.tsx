@@ -35,6 +35,8 @@ export function HowPage() {
           <li key={filter}>{texts[filter]}</li>
         ))}
       </ul>
+      <h2>{texts.missing}</h2>
+      <p>{texts.missed}</p>
       <p>
         <Link to="/search">{texts.back}</Link>
       </p>
