@@ -1,5 +1,8 @@
 // Browsers that watch, as the product's own client does, but without a screen.
+import { fork } from 'node:child_process';
+import path from 'node:path';
 import { io } from 'socket.io-client';
+import { root } from '../tools/setup.mjs';
 
 /** @returns a socket that is connected and, when there is a topic, watches it. */
 export async function connect(url, token, topic, options = {}) {
@@ -30,6 +33,26 @@ export async function connectAll(count, one) {
       )),
     );
   return all;
+}
+
+/**
+ * Sockets that only look on, in a process of their own.
+ * @returns what ends them, and says by post how many of them heard that it was published.
+ */
+export async function lookOn(url, watches) {
+  const child = fork(path.join(root, 'bench/onlookers.mjs'));
+  const answer = () =>
+    new Promise((said, failed) =>
+      child.once('message', said).once('exit', () => failed(new Error('The onlookers left'))),
+    );
+  const there = answer();
+  child.send({ url, watches });
+  await there;
+  return async () => {
+    const heard = answer();
+    child.send('end');
+    return new Map(Object.entries(await heard));
+  };
 }
 
 /** The largest community that is not open to all, with sessions for some of its members, 15 sockets for each. */

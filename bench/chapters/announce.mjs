@@ -4,7 +4,7 @@ import { sockets } from '../flags.mjs';
 import { pause, percentile, row, say, steadily } from '../measure.mjs';
 import { feedQuery, publishMutation } from '../questions.mjs';
 import { ask, signIn, start } from '../servers.mjs';
-import { connect, connectAll } from '../sockets.mjs';
+import { lookOn } from '../sockets.mjs';
 
 const readersPerSecond = 20;
 const readingSeconds = 10;
@@ -17,8 +17,9 @@ export async function announce({ data, guests }) {
   const worker = await start('dist/apps/api/worker.mjs', data);
   const tokens = [];
   for (const person of members.slice(0, Math.ceil(sockets / 4))) tokens.push(await signIn(client, person));
-  const there = await connectAll(sockets, (index) =>
-    connect(product.url, tokens[index % tokens.length], 'home'),
+  const leave = await lookOn(
+    product.url,
+    Array.from({ length: sockets }, (_, index) => ({ token: tokens[index % tokens.length], topic: 'home' })),
   );
   const reading = (seconds) =>
     steadily(readersPerSecond, (index) =>
@@ -46,7 +47,7 @@ export async function announce({ data, guests }) {
   }
   const all = (performance.now() - from) / 1000;
   const during = percentile(await meanwhile, 0.95);
-  for (const socket of there) socket.disconnect();
+  await leave();
   await worker.end();
   await product.end();
   say(

@@ -4,7 +4,7 @@ import { pause, percentile, row, say, steadily } from '../measure.mjs';
 import { memoryMb } from '../process-figures.mjs';
 import { feedQuery, inboxQuery, publishMutation } from '../questions.mjs';
 import { ask, signIn, start } from '../servers.mjs';
-import { audience, connect, connectAll } from '../sockets.mjs';
+import { audience, lookOn } from '../sockets.mjs';
 
 const perSecond = { feeds: 50, inboxes: 20, posts: 5 };
 const unloadedSeconds = 10;
@@ -20,12 +20,8 @@ export async function mix({ data, guests }) {
   await reading().for(5);
   const unloaded = await reading().for(unloadedSeconds);
 
-  const there = await connectAll(sockets, (index) => connect(product.url, tokenOf(index), topic));
-  const heard = new Map();
-  for (const socket of there)
-    socket.on('signal', ({ name, id }) => {
-      if (name === 'post.published') heard.set(id, (heard.get(id) ?? 0) + 1);
-    });
+  const watches = Array.from({ length: sockets }, (_, index) => ({ token: tokenOf(index), topic }));
+  const leave = await lookOn(product.url, watches);
   const said = [];
   const posts = steadily(perSecond.posts, async (index) => {
     const { postPublish } = await ask(product, tokens[index % tokens.length], publishMutation(communityId));
@@ -42,8 +38,8 @@ export async function mix({ data, guests }) {
   ]);
   await pause(2_000);
   const [from, to] = [await settled, memoryMb(product.pid)];
-  const lost = said.reduce((sum, id) => sum + there.length - (heard.get(id) ?? 0), 0);
-  for (const socket of there) socket.disconnect();
+  const heard = await leave();
+  const lost = said.reduce((sum, id) => sum + sockets - (heard.get(id) ?? 0), 0);
   await product.end();
   const [before, during] = [unloaded, loaded].map((waits) => percentile(waits, 0.95));
   say(
