@@ -10,7 +10,7 @@ const CLOSE = `mutation ($id: ID!, $reason: String!) { it: postCommentsClose(id:
 const OPEN = `mutation ($id: ID!) { it: postCommentsOpen(id: $id) { post { commentsClosed { reason } viewerCan { comment } } userErrors { code } } }`;
 const ARCHIVE = `mutation ($id: ID!, $archived: Boolean!) { it: postArchive(id: $id, archived: $archived) { post { archivedAt } userErrors { code } } }`;
 const PIN = `mutation ($id: ID!, $until: DateTime) { it: postPin(id: $id, until: $until) { userErrors { code } } }`;
-const UNPIN = `mutation ($id: ID!) { it: postUnpin(id: $id) { userErrors { code } } }`;
+const UNPIN = `mutation ($id: ID!) { it: postUnpin(id: $id) { until userErrors { code } } }`;
 
 const say = async (as: Guest, text: string, communityId: string | null): Promise<string> =>
   (await house.ask(as, POST, { input: { communityId, body: said(text) } }))['made'].post.id;
@@ -138,6 +138,15 @@ it('pins three at most, for who keeps order; what ends, is withdrawn or is elsew
   expect((await house.ask(anna, PIN, { id: top[2], until: at(-1) }))['it'].userErrors).toEqual([
     { code: 'pin.past' },
   ]);
+  const until = at(3);
+  await house.ask(anna, PIN, { id: ids[1], until });
+  const archive = (archived: boolean) => house.ask(anna, ARCHIVE, { id: ids[1], archived });
+  await archive(true);
+  expect(await pinned(carla, place.id)).toEqual([]);
+  await archive(false);
+  expect(await pinned(carla, place.id)).toEqual([ids[1]]);
+  const takenOff = (await house.ask(anna, UNPIN, { id: ids[1] }))['it'];
+  expect(takenOff).toEqual({ until, userErrors: [] });
   const secret = await house.community('Geheim', { kind: 'secret', owner: [anna] });
   expect(
     (await house.ask(carla, `query ($c: ID!) { pinnedPosts(communityId: $c) { id } }`, { c: secret.id }))

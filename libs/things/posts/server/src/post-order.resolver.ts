@@ -8,7 +8,7 @@ import { PostMoveEffect, PostMoveEffectArgs, PostMovement, PostMovesArgs } from 
 import { PostMoves } from './post-moves.service';
 import { PostOrder } from './post-order.service';
 import { Post } from './post.entity';
-import { PostPayload } from './post.io';
+import { PostPayload, UnpinPayload } from './post.io';
 
 const id = { type: () => ID };
 
@@ -56,9 +56,9 @@ export class PostOrderResolver {
     return { post: await this.order.pin(viewer, postId, until ?? null) };
   }
 
-  @Mutation(() => PostPayload, { description: 'Undo of postPin.' })
-  async postUnpin(@Me() viewer: Viewer, @Args('id', id) postId: string) {
-    return { post: await this.order.unpin(viewer, postId) };
+  @Mutation(() => UnpinPayload, { description: 'Undo of postPin.' })
+  postUnpin(@Me() viewer: Viewer, @Args('id', id) postId: string) {
+    return this.order.unpin(viewer, postId);
   }
 
   @Mutation(() => PostPayload, { description: 'To another place, with all that was said to it.' })

@@ -63,7 +63,7 @@ export class PostOrder {
         `INSERT INTO pin (content_id, by_id, since, until)
          SELECT $1, $2, $3, $4 WHERE (
            SELECT count(*) FROM pin JOIN content c ON c.id = pin.content_id
-            WHERE c.community_id = $5 AND c.id <> $1 AND c.withdrawn_at IS NULL AND (pin.until IS NULL OR pin.until > $3)) < ${orderLimits.pins}
+            WHERE c.community_id = $5 AND c.id <> $1 AND c.withdrawn_at IS NULL AND c.archived_at IS NULL AND (pin.until IS NULL OR pin.until > $3)) < ${orderLimits.pins}
          ON CONFLICT (content_id) DO UPDATE SET until = excluded.until RETURNING 1`,
         [post.id, viewer.personId, clock.now(), until, post.communityId],
       );
@@ -72,11 +72,18 @@ export class PostOrder {
     });
   }
 
-  unpin(viewer: Viewer, id: string): Promise<Post> {
-    return this.change(viewer, 'pin', id, async () => {
-      const gone = await this.db.rows('DELETE FROM pin WHERE content_id = $1 RETURNING 1', [id]);
-      return gone.length ? PostUnpinned : null;
+  /** @returns also until when it was to stand there, for who wants it back. */
+  async unpin(viewer: Viewer, id: string): Promise<{ post: Post; until: Date | null }> {
+    let until: Date | null = null;
+    const post = await this.change(viewer, 'pin', id, async () => {
+      const [gone] = await this.db.rows<{ until: Date | null }>(
+        'DELETE FROM pin WHERE content_id = $1 RETURNING until',
+        [id],
+      );
+      until = gone?.until ?? null;
+      return gone ? PostUnpinned : null;
     });
+    return { post, until };
   }
 
   /** What stands at the top of a community, as far as the viewer may look inside; the last one pinned first. */
@@ -84,7 +91,7 @@ export class PostOrder {
     await this.gate.open(viewer, communityPolicy, 'readContents', communityId);
     const pins = await this.db.rows<{ id: string }>(
       `SELECT c.id FROM pin JOIN content c ON c.id = pin.content_id
-        WHERE c.community_id = $1 AND c.withdrawn_at IS NULL AND (pin.until IS NULL OR pin.until > $2)
+        WHERE c.community_id = $1 AND c.withdrawn_at IS NULL AND c.archived_at IS NULL AND (pin.until IS NULL OR pin.until > $2)
         ORDER BY pin.since DESC LIMIT ${orderLimits.pins}`,
       [communityId, clock.now()],
     );

@@ -3,7 +3,7 @@ import type { Document } from '@plein/document';
 import { DocumentScalar, abilitiesType } from '@plein/kernel/server';
 import { payloadOf } from '@plein/platform/server';
 import { PollDraft } from '@plein/polls/server';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Post } from './post.entity';
@@ -97,4 +97,9 @@ export class PostReviseInput {
 }
 
 export const PostPayload = payloadOf('post', Post);
+
+@ObjectType()
+export class UnpinPayload extends PostPayload {
+  @Field(() => Date, { nullable: true, description: 'Until when it was to stand there.' }) until: Date | null;
+}
 export const PostAbilities = abilitiesType(postPolicy);

@@ -1,8 +1,10 @@
 import {
+  PostArchived,
   PostMoved,
   PostPinned,
   PostRestored,
   PostRevised,
+  PostUnarchived,
   PostUnpinned,
   PostWithdrawn,
   topicOf,
@@ -28,19 +30,27 @@ export function PinnedPosts({ communityId }: { communityId: string }) {
   const onSignal = useMemo<OnSignal>(() => {
     const again = () => refetch();
     return Object.fromEntries(
-      [PostPinned, PostUnpinned, PostMoved, PostRevised, PostWithdrawn, PostRestored].map(({ name }) => [
-        name,
-        again,
-      ]),
+      [
+        PostPinned,
+        PostUnpinned,
+        PostArchived,
+        PostUnarchived,
+        PostMoved,
+        PostRevised,
+        PostWithdrawn,
+        PostRestored,
+      ].map(({ name }) => [name, again]),
     );
   }, [refetch]);
   useLive(topicOf.community(communityId), onSignal);
   const pin = useAct(PinPost);
   const unpin = useAct(UnpinPost);
   const takeOff = async (id: string) => {
-    if (!(await unpin.run({ id }))) return;
+    const done = await unpin.run({ id });
+    if (!done) return;
     await refetch();
-    tell(t('posts.unpinnedTold'), () => void pin.run({ id, until: null }).then(() => refetch()));
+    const { until } = done;
+    tell(t('posts.unpinnedTold'), () => void pin.run({ id, until }).then(() => refetch()));
   };
   // Folded away by who has read them, until there is another.
   const [read, setRead] = useState(() => localStorage.getItem(keptRead(communityId))?.split(',') ?? []);

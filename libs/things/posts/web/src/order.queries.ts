@@ -132,6 +132,7 @@ export const PinPost = graphql(`
 export const UnpinPost = graphql(`
   mutation UnpinPost($id: ID!) {
     postUnpin(id: $id) {
+      until
       post {
         id
       }
