@@ -44,6 +44,13 @@ export class SaveArgs {
   @IsOptional()
   @IsDate()
   remindAt?: Date | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What it was until it was let go: it returns to its place.',
+  })
+  @IsOptional()
+  @IsUUID()
+  savedId?: string | null;
 }
 
 @ArgsType()

@@ -22,8 +22,8 @@ export class SaveResolver {
   }
 
   @Mutation(() => SavePayload, { description: 'Keeps something to read later; again: with this reminder.' })
-  async contentSave(@Me() viewer: Viewer, @Args() { contentId, remindAt }: SaveArgs) {
-    return { saved: await this.service.save(viewer, contentId, remindAt) };
+  async contentSave(@Me() viewer: Viewer, @Args() { contentId, remindAt, savedId }: SaveArgs) {
+    return { saved: await this.service.save(viewer, contentId, remindAt, savedId) };
   }
 
   @Mutation(() => DonePayload, { description: 'Keeps it no longer.' })

@@ -20,6 +20,10 @@ const columns = `
      FROM content c LEFT JOIN content r ON r.id = c.root_id
     WHERE c.id = s.content_id AND ${readableSql('c', '$2')} AND r.withdrawn_at IS NULL) AS text`;
 
+/** Whether an id says when something was kept: in the past, and not what is kept now. */
+const isPlace = (id: string, now: string) => `uuid_extract_version(${id}) = 7
+  AND uuid_extract_timestamp(${id}) <= ${now} AND NOT EXISTS (SELECT FROM saved taken WHERE taken.id = ${id})`;
+
 /** What people keep to read later. Nobody has a way to what somebody else keeps. */
 @Injectable()
 export class SaveService {
@@ -47,7 +51,12 @@ export class SaveService {
   }
 
   /** Saving again keeps its place in the list, and its reminder when none is given; null: no reminder. */
-  async save(viewer: Viewer, contentId: string, remindAt: Date | null | undefined): Promise<Saved | null> {
+  async save(
+    viewer: Viewer,
+    contentId: string,
+    remindAt: Date | null | undefined,
+    savedId: string | null | undefined,
+  ): Promise<Saved | null> {
     if (remindAt) {
       const days = (remindAt.getTime() - clock.millis()) / 86_400_000;
       if (!(days > 0)) throw new Problem('save.past', 'remindAt');
@@ -59,9 +68,17 @@ export class SaveService {
       await this.db.rows('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [viewer.personId]);
       const saved = await this.db.rows(
         `INSERT INTO saved (id, person_id, content_id, remind_at)
-         SELECT $1, $2, $3, $4 WHERE (SELECT count(*) FROM saved WHERE person_id = $2 AND content_id <> $3) < ${saveLimits.most}
+         SELECT coalesce((SELECT $6::uuid WHERE ${isPlace('$6::uuid', '$7::timestamptz')}), $1), $2, $3, $4 WHERE (SELECT count(*) FROM saved WHERE person_id = $2 AND content_id <> $3) < ${saveLimits.most}
          ON CONFLICT (person_id, content_id) DO UPDATE SET remind_at = CASE WHEN $5 THEN excluded.remind_at ELSE saved.remind_at END RETURNING id`,
-        [newId(), viewer.personId, contentId, remindAt ?? null, remindAt !== undefined],
+        [
+          newId(),
+          viewer.personId,
+          contentId,
+          remindAt ?? null,
+          remindAt !== undefined,
+          savedId ?? null,
+          clock.now(),
+        ],
       );
       if (saved.length === 0) throw new Problem('save.tooMany');
       await this.facts.record(SavesChanged, { personId: viewer.personId }, viewer);

@@ -1,5 +1,5 @@
 import { type Guest, openHouse, said } from '@plein/house';
-import { clock } from '@plein/platform/server';
+import { clock, newId } from '@plein/platform/server';
 import { SaveService } from './save.service';
 
 const house = openHouse();
@@ -8,6 +8,7 @@ const POST = `mutation ($input: PostPublishInput!) { made: postPublish(input: $i
 const COMMENT = `mutation ($input: CommentPublishInput!) { made: commentPublish(input: $input) { comment { id } } }`;
 const SAVE = `mutation ($id: ID!, $at: DateTime) { it: contentSave(contentId: $id, remindAt: $at) { saved { id remindAt } userErrors { code } } }`;
 const KEEP = `mutation ($id: ID!) { it: contentSave(contentId: $id) { saved { id remindAt } userErrors { code } } }`;
+const BACK = `mutation ($id: ID!, $savedId: ID) { it: contentSave(contentId: $id, savedId: $savedId) { saved { id } userErrors { code } } }`;
 const UNSAVE = `mutation ($id: ID!) { it: contentUnsave(contentId: $id) { done userErrors { code } } }`;
 const LIST = `query ($first: Int!, $after: ID) { savedItems(first: $first, after: $after) {
   edges { cursor node { contentId remindAt text { kind title excerpt address place author { name } } } } pageInfo { hasNextPage endCursor } } }`;
@@ -40,6 +41,28 @@ it('is one’s own list, newest first, page by key', async () => {
   expect(await list(anna!)).toEqual([]);
   for (let twice = 0; twice < 2; twice++) await house.ask(ben!, UNSAVE, { id: ids[1] });
   expect((await list(ben!)).map(({ text }: any) => text.excerpt)).toEqual(['Drie', 'Een']);
+});
+
+it('returns to its place when it was let go by mistake, and nowhere else', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const ids = [await say(anna!, 'Een'), await say(anna!, 'Twee'), await say(anna!, 'Drie')];
+  for (const id of ids) await house.ask(ben!, KEEP, { id });
+  const texts = async () => (await list(ben!)).map(({ text }: any) => text.excerpt);
+  const { savedItem } = await house.ask(ben!, `query ($id: ID!) { savedItem(contentId: $id) { id } }`, {
+    id: ids[1],
+  });
+  const back = (savedId: string) => house.ask(ben!, BACK, { id: ids[1], savedId });
+  await house.ask(ben!, UNSAVE, { id: ids[1] });
+  await back(savedItem.id);
+  expect(await texts()).toEqual(['Drie', 'Twee', 'Een']);
+
+  // What is somebody else's, or lies in the future, is no place of one's own.
+  const { saved } = (await house.ask(anna!, KEEP, { id: ids[0] }))['it'];
+  for (const no of [saved.id, newId(clock.millis() + 86_400_000 * 400), ids[1]!.replace(/-7/, '-4')]) {
+    await house.ask(ben!, UNSAVE, { id: ids[1] });
+    expect((await back(no))['it'].saved.id).not.toBe(no);
+    expect(await texts()).toEqual(['Twee', 'Drie', 'Een']);
+  }
 });
 
 it('leads to a comment in its conversation', async () => {

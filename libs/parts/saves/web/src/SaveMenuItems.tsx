@@ -15,7 +15,7 @@ export function SaveMenuItems({ contentId }: { contentId: string }) {
       {saved ? (
         <MenuItem
           icon={<IconBookmarkOff size={20} />}
-          onSelect={() => wish({ contentId, act: 'let-go', remindAt })}
+          onSelect={() => wish({ contentId, act: 'let-go', remindAt, savedId: saved.id })}
         >
           {t('saves.unsave')}
         </MenuItem>

@@ -89,7 +89,12 @@ export function SavedPage() {
                 small
                 look="quiet"
                 onClick={() =>
-                  wish({ contentId, act: 'let-go', remindAt: remindAt ? new Date(remindAt) : null })
+                  wish({
+                    contentId,
+                    act: 'let-go',
+                    remindAt: remindAt ? new Date(remindAt) : null,
+                    savedId: id,
+                  })
                 }
               >
                 {t('saves.unsave')}

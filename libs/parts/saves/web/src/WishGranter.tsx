@@ -9,12 +9,12 @@ export function WishGranter({ wish, onDone }: { wish: Wish; onDone: () => void }
   const t = useMessages();
   const { keep, letGo } = useSaves();
   const granted = useRef<Wish | null>(null);
-  const { contentId, act, remindAt } = wish;
+  const { contentId, act, remindAt, savedId } = wish;
   useEffect(() => {
     if (granted.current === wish) return;
     granted.current = wish;
     if (act === 'keep') void keep(contentId);
-    if (act === 'let-go') void letGo(contentId, remindAt);
+    if (act === 'let-go') void letGo(contentId, remindAt, savedId);
   });
   if (act !== 'remind') return null;
   return (

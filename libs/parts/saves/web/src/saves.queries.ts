@@ -41,8 +41,8 @@ export const SavedItemsQuery = graphql(`
 `);
 
 export const SaveContent = graphql(`
-  mutation SaveContent($contentId: ID!, $remindAt: DateTime) {
-    contentSave(contentId: $contentId, remindAt: $remindAt) {
+  mutation SaveContent($contentId: ID!, $remindAt: DateTime, $savedId: ID) {
+    contentSave(contentId: $contentId, remindAt: $remindAt, savedId: $savedId) {
       saved {
         id
         remindAt

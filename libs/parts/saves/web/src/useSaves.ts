@@ -15,21 +15,25 @@ export function useSaves() {
     if (sentence) tell(sentence);
   }, [sentence, tell]);
 
-  /** @param remindAt null: without a reminder; left out: as it was. */
-  const keep = async (contentId: string, remindAt?: Date | null): Promise<void> => {
+  /** @param remindAt null: without a reminder; left out: as it was. @param savedId where it was in the list. */
+  const keep = async (contentId: string, remindAt?: Date | null, savedId?: string): Promise<void> => {
     if (
       !(await save.run({
         contentId,
+        savedId,
         ...(remindAt !== undefined && { remindAt: remindAt?.toISOString() ?? null }),
       }))
     )
       return;
     const when = remindAt && intl.formatDate(remindAt, { dateStyle: 'full', timeStyle: 'short' });
-    tell(when ? t('saves.reminded', { when }) : t('saves.saved'), () => void letGo(contentId, remindAt));
+    tell(
+      when ? t('saves.reminded', { when }) : t('saves.saved'),
+      () => void letGo(contentId, remindAt, savedId),
+    );
   };
-  const letGo = async (contentId: string, remindAt?: Date | null): Promise<void> => {
+  const letGo = async (contentId: string, remindAt?: Date | null, savedId?: string): Promise<void> => {
     if (!(await unsave.run({ contentId }))) return;
-    tell(t('saves.unsaved'), () => void keep(contentId, remindAt));
+    tell(t('saves.unsaved'), () => void keep(contentId, remindAt, savedId));
   };
   return { keep, letGo };
 }

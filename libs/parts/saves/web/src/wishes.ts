@@ -4,6 +4,8 @@ export interface Wish {
   act: 'keep' | 'let-go' | 'remind';
   /** The reminder it has now. */
   remindAt?: Date | null;
+  /** What it is in the list, so that it can return to its place. */
+  savedId?: string;
 }
 
 let grant: (wish: Wish) => void = () => undefined;
