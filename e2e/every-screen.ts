@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { colleague, revisePage, say, startCommunity, theAdmin, writePage } from './square';
+import { everyState } from './states';
 
 type Language = 'nl' | 'en';
 
@@ -46,6 +47,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
   const post = await say(who, 'Qwz #zyxtopic', id);
   const page = await writePage(who, id, title);
   await revisePage(who, page, ['Qwv', 'Qwu']);
+  const states = await everyState(who, await startCommunity(who, `${place} Qs`));
   const outside = await browser.newContext({
     baseURL: process.env['PLEIN_URL'],
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
@@ -71,7 +73,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
       '/best': ['/best'],
       '/why': ['/why'],
       '/tags/$topic': ['/tags/zyxtopic', '/tags/nooit'],
-      '/p/$id': [`/p/${post}`, `/p/${id}`],
+      '/p/$id': [`/p/${post}`, `/p/${id}`, ...states.posts],
       '/drafts': ['/drafts'],
       '/scheduled': ['/scheduled'],
       '/saved': ['/saved'],
@@ -95,7 +97,7 @@ export async function furnish(browser: Browser, language: Language): Promise<Hou
       '/settings/notifications': ['/settings/notifications'],
       '/c': ['/c', '/c?mine=1', '/c?q=bestaatniet'],
       '/c/new': ['/c/new'],
-      '/c/$slug': [`/c/${slug}`, '/c/nergens'],
+      '/c/$slug': [`/c/${slug}`, states.feed, '/c/nergens'],
       '/c/$slug/people': [`/c/${slug}/people`],
       '/c/$slug/about': [`/c/${slug}/about`],
       '/c/$slug/settings': [`/c/${slug}/settings`],
