@@ -45,6 +45,35 @@ test('a page is written from a template, edited in place, and the other browser 
   expect([...anna.problems, ...ben.problems]).toEqual([]);
 });
 
+test('a page is not published before its file is there', async ({ browser }) => {
+  const anna = await colleague(browser, 'Anna Hecht');
+  const { slug } = await startCommunity(anna, 'Bijlagen');
+  const { page } = anna;
+  await page.goto(`/wiki/${slug}/new`);
+  await page.getByLabel('Titel').fill('Met bijlage');
+  await text(page).click();
+  await page.keyboard.type('Zie de lijst.');
+  let letGo = () => {};
+  const held = new Promise<void>((go) => (letGo = go));
+  await page.route('**/files', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await text(page).evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(['een; twee'], 'lijst.csv', { type: 'text/csv' }));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByLabel('lijst.csv wordt toegevoegd')).toBeVisible();
+  await page.getByRole('button', { name: 'Publiceren' }).click();
+  await expect(page.getByText('Een bestand is er nog niet. Wacht even, of haal het weg.')).toBeVisible();
+  letGo();
+  await expect(page.getByLabel('lijst.csv wordt toegevoegd')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Publiceren' }).click();
+  await expect(page.locator('.WikiPage-body')).toContainText('lijst.csv');
+  expect(anna.problems).toEqual([]);
+});
+
 test('pasted Markdown becomes headings, lists and tables, and one undo takes it back', async ({
   browser,
 }) => {

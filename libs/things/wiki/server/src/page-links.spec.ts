@@ -91,4 +91,8 @@ it('lists the wikis one may read, and opens one by its short name', async () => 
   expect((await find(eve!, closed.slug)).errors).toEqual(['FORBIDDEN']);
   expect((await find(eve!, secret.slug)).errors).toEqual(['NOT_FOUND']);
   expect((await find(eve!, 'nergens')).errors).toEqual(['NOT_FOUND']);
+  // What is closed down leaves the list, and can still be read.
+  await house.db.rows('UPDATE community SET archived_at = now() WHERE id = $1', [open.id]);
+  expect((await names(anna!)).sort()).toEqual(['Closed wiki', 'Secret wiki']);
+  expect((await find(eve!, open.slug)).wikiSpace).toMatchObject({ pageCount: 1, viewerCanWrite: false });
 });

@@ -28,7 +28,7 @@ export class WikiSpaceService {
     private readonly gate: Gate,
   ) {}
 
-  /** Those with pages I may read, and those of my communities; mine first, then by what changed last. */
+  /** Those with pages I may read, and those of my communities, as far as they live; mine first, then by what changed last. */
   async list(viewer: Viewer): Promise<WikiSpace[]> {
     const found = await this.db.rows<Community & Figures>(
       `SELECT m.id, m.slug, m.name, m.kind, m.purpose, m.frame_in AS "frameIn", m.frame_out AS "frameOut",
@@ -38,7 +38,7 @@ export class WikiSpaceService {
          SELECT c.community_id, count(*)::int AS pages, max(coalesce(c.revised_at, c.created_at)) AS changed_at
            FROM content c WHERE c.kind = 'page' AND ${readableSql('c', '$1')} GROUP BY c.community_id
        ) p ON p.community_id = m.id
-       WHERE p.pages > 0 OR m.id = ANY($1::uuid[])
+       WHERE m.archived_at IS NULL AND (p.pages > 0 OR m.id = ANY($1::uuid[]))
        ORDER BY m.id = ANY($1::uuid[]) DESC, p.changed_at DESC NULLS LAST, m.name
        LIMIT ${spaces}`,
       [communityIds(viewer)],

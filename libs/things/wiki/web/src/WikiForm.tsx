@@ -54,6 +54,11 @@ export function WikiForm({
   const t = useMessages();
   const client = useApolloClient();
   const writing = useWriting(communityId);
+  const [isEarly, setEarly] = useState(false);
+  const publish = () => {
+    setEarly(writing.isUnderway());
+    if (!writing.isUnderway()) onPublish();
+  };
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const suggestPages = useMemo(
     () => async (letters: string) => {
@@ -73,7 +78,7 @@ export function WikiForm({
       aria-label={text.title || t('wiki.newPage')}
       onSubmit={(event) => {
         event.preventDefault();
-        onPublish();
+        publish();
       }}
     >
       <div className="WikiPage-text">
@@ -95,7 +100,7 @@ export function WikiForm({
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              if (event.ctrlKey || event.metaKey) onPublish();
+              if (event.ctrlKey || event.metaKey) publish();
               else editor.current?.focus();
             }}
           />
@@ -116,7 +121,7 @@ export function WikiForm({
               isInvalid={Boolean(bodyError)}
               lang={lang}
               onChange={(body) => onChange({ body })}
-              onSubmit={onPublish}
+              onSubmit={publish}
               suggestPages={suggestPages}
               {...writing}
             />
@@ -137,7 +142,9 @@ export function WikiForm({
           </div>
         )}
         <div className="WikiForm-acts">
-          <FormError>{errorOf('title') ?? bodyError ?? sentence}</FormError>
+          <FormError>
+            {isEarly ? t('errors.file.underway') : (errorOf('title') ?? bodyError ?? sentence)}
+          </FormError>
           <span className="meta" role="status">
             {isKept ? t('wiki.kept') : ''}
           </span>
