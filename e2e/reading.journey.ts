@@ -154,6 +154,26 @@ test('what I mute goes from the feed and its button, with a way back, and stands
   await expect(card(page, `Nog stiller ${once}`)).toBeVisible();
   await expect(card(page, `Nog harder ${once}`)).toHaveCount(0);
 
+  // What she says under a post of somebody else is folded away; who wants to reads it.
+  const post = await say(soft, `Gesprek ${once}`);
+  await loud.ask(
+    `mutation ($input: CommentPublishInput!) { commentPublish(input: $input) { comment { id } } }`,
+    {
+      input: {
+        rootId: post,
+        body: {
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: `Harde reactie ${once}` }] }],
+        },
+      },
+    },
+  );
+  await page.goto(`/p/${post}`);
+  await expect(page.getByText('Een reactie van iemand die je dempte.')).toBeVisible();
+  await expect(page.getByText(`Harde reactie ${once}`)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tonen' }).click();
+  await expect(page.getByText(`Harde reactie ${once}`)).toBeVisible();
+
   await page.goto('/settings');
   const list = page.locator('#mutes');
   await list.getByRole('button', { name: 'Een woord dempen' }).click();

@@ -1,6 +1,14 @@
 import { FreshCommunities } from '@plein/communities/web';
 import { DraftsEverywhere } from '@plein/drafts/web';
-import { LiveProvider, MeProvider, MeQuery, type OnSignal, useCutOff, useLive } from '@plein/kernel/web';
+import {
+  LiveProvider,
+  MeProvider,
+  MeQuery,
+  MutedPeople,
+  type OnSignal,
+  useCutOff,
+  useLive,
+} from '@plein/kernel/web';
 import { InboxCount, useInboxCount } from '@plein/notifications/web';
 import {
   OutboxProvider,
@@ -75,7 +83,9 @@ export function Frame() {
                 <Rail />
                 <main id="main" className="Main" tabIndex={-1}>
                   <Titled name={data.organisation.name}>
-                    <Outlet />
+                    <MutedPeople>
+                      <Outlet />
+                    </MutedPeople>
                   </Titled>
                 </main>
                 {isToday && <TodayAside />}
@@ -111,6 +121,11 @@ const rightsChanged: OnSignal = {
   'membership.ended': askAgain,
   'role.assigned': askAgain,
   'role.ended': askAgain,
+  'mutes.changed': (_, client) =>
+    client.refetchQueries({
+      include: [MeQuery],
+      updateCache: (cache) => void cache.evict({ fieldName: 'mutes' }),
+    }),
   'person.presence-chosen': (_, client) => client.refetchQueries({ include: [MeQuery] }),
   'person.profile-revised': (_, client) => client.refetchQueries({ include: [MeQuery] }),
 };

@@ -14,6 +14,7 @@ export { CommunityLink, CommunityLink_community } from './CommunityLink';
 export { Comparison, DiffText, HistoryDialog } from './history';
 export { askAgain } from './live/askAgain';
 export { useQuietMoment } from './live/quiet';
+export { MutedPeople, useMutedPeople } from './muted';
 export { LiveProvider, type OnSignal, useCatchUp, useCutOff, useLive } from './live/useLive';
 export { Face, OnlineWords } from './live/Face';
 export { useSayTyping } from './live/useSayTyping';

@@ -5,6 +5,7 @@ import {
   PersonChip,
   RichText,
   ShortEditor,
+  useMutedPeople,
   useWriting,
 } from '@plein/kernel/web';
 import {
@@ -24,6 +25,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useState } from 'react';
 import { Comment_comment, RestoreComment, ReviseComment, WithdrawComment } from './comments.queries';
+import { MutedComment } from './MutedComment';
 import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from './icons';
 
 type Extra = (comment: DocumentType<typeof Comment_comment>) => ReactNode;
@@ -61,6 +63,8 @@ export function CommentItem({
   const tell = useToast();
   const [isEditing, setEditing] = useState(false);
   const [showsHistory, setShowsHistory] = useState(false);
+  const isMuted = useMutedPeople().has(comment.author.id);
+  const [isShown, setShown] = useState(false);
   const withdraw = useAct(WithdrawComment);
   const restore = useAct(RestoreComment);
   const link = `${address}#comment-${comment.id}`;
@@ -71,6 +75,7 @@ export function CommentItem({
     tell(t('comments.withdrawn'), () => void restore.run({ id: comment.id }).then(onChange));
   };
 
+  if (isMuted && !isShown) return <MutedComment id={comment.id} onShow={() => setShown(true)} />;
   return (
     <article
       className="CommentItem"

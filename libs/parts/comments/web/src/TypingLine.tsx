@@ -1,4 +1,4 @@
-import { useTypers } from '@plein/kernel/web';
+import { useMutedPeople, useTypers } from '@plein/kernel/web';
 import { graphql, useMessages } from '@plein/platform/web';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
@@ -18,7 +18,8 @@ const quietMillis = 30_000;
 /** Who is writing in this conversation right now. Its place is always there, so that nothing moves. */
 export function TypingLine({ rootId }: { rootId: string }) {
   const t = useMessages();
-  const names = useNames(useTypers(rootId));
+  const muted = useMutedPeople();
+  const names = useNames(useTypers(rootId).filter((id) => !muted.has(id)));
   const sentence =
     names.length > 0 ? t('comments.typing', { count: names.length, name: names[0], other: names[1] }) : '';
   return (
