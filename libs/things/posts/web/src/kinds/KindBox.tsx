@@ -48,9 +48,9 @@ function StoryBox({ post, story, whole }: { post: Post; story: NonNullable<Post[
         .map((part) => (
           // Each part has an address of its own on the page of the post.
           <section key={part} className="Story-part" id={whole ? part : undefined}>
-            <h3>
+            <h2>
               <a href={`/p/${post.id}#${part}`}>{t(`posts.story.${part}`)}</a>
-            </h3>
+            </h2>
             <RichText document={fromPlainText(story[part])} lang={post.language} />
           </section>
         ))}
