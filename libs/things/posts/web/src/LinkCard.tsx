@@ -2,8 +2,11 @@ import { PostPreviewed, topicOf } from '@plein/contract';
 import { firstLink } from '@plein/document';
 import { type OnSignal, useLive, useMe } from '@plein/kernel/web';
 import { type FragmentType, read } from '@plein/platform/web';
-import { useId, useMemo, useState } from 'react';
-import { LinkCard_post, PreviewAgain } from './previews.queries';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { askForPreview } from './askForPreview';
+import { LinkCard_post } from './previews.queries';
+import { wasSaidHere } from './writing';
 
 interface Props {
   post: FragmentType<typeof LinkCard_post>;
@@ -20,6 +23,8 @@ export function LinkCard({ post: given }: Props) {
   const isMine = post.author.id === me.person.id;
   const [wasThere] = useState(!!post.preview);
   const preview = wasThere || isMine ? post.preview : null;
+  const link = isMine ? firstLink(post.body) : null;
+  const [linkBefore] = useState(link);
   return (
     <>
       {preview && (
@@ -37,7 +42,15 @@ export function LinkCard({ post: given }: Props) {
           </span>
         </a>
       )}
-      {isMine && firstLink(post.body) && <WatchedPreview id={post.id} personId={me.person.id} />}
+      {link && (
+        <WatchedPreview
+          key={link}
+          id={post.id}
+          personId={me.person.id}
+          isThere={!!preview}
+          isNew={link !== linkBefore || wasSaidHere(post.id)}
+        />
+      )}
     </>
   );
 }
@@ -45,17 +58,31 @@ export function LinkCard({ post: given }: Props) {
 /** Where a click leads, whatever the site calls itself. */
 const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
-function WatchedPreview({ id, personId }: { id: string; personId: string }) {
+interface WatchedProps {
+  id: string;
+  personId: string;
+  isThere: boolean;
+  isNew: boolean;
+}
+
+/**
+ * Brings a preview when it is told that it came. It may have been told before the link was on the screen, and an
+ * answer from before it came may arrive after it: so what was just said, and what goes, is asked for once more.
+ */
+function WatchedPreview({ id, personId, isThere, isNew }: WatchedProps) {
+  const client = useApolloClient();
+  const mayBeMissing = useRef(isNew);
+  useEffect(() => {
+    if (!isThere && mayBeMissing.current) void askForPreview(client, id);
+    mayBeMissing.current = isThere;
+  }, [client, id, isThere]);
   const onSignal = useMemo<OnSignal>(
     () => ({
-      [PostPreviewed.name]: (signal, client) => {
-        if (signal.id === id)
-          void client
-            .query({ query: PreviewAgain, variables: { id }, fetchPolicy: 'network-only' })
-            .catch(() => undefined);
+      [PostPreviewed.name]: (signal) => {
+        if (signal.id === id) void askForPreview(client, id);
       },
     }),
-    [id],
+    [client, id],
   );
   useLive(topicOf.person(personId), onSignal);
   return null;

@@ -1,8 +1,9 @@
 import { firstLink } from '@plein/document';
 import { type FragmentType, MenuItem, read, useAct, useMessages, useToast } from '@plein/platform/web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { askForPreview } from './askForPreview';
 import { IconLinkOff, IconLinkPlus } from './icons';
-import { LeaveOutPreview, LinkCard_post, LinkPreviewsQuery, PreviewAgain } from './previews.queries';
+import { LeaveOutPreview, LinkCard_post, LinkPreviewsQuery } from './previews.queries';
 
 /** In the menu of one's own post with a link: without its preview, or with it. */
 export function PreviewMenuItem({ post: given }: { post: FragmentType<typeof LinkCard_post> }) {
@@ -20,9 +21,7 @@ export function PreviewMenuItem({ post: given }: { post: FragmentType<typeof Lin
     if (!(await show())) return;
     tell(t('posts.preview.comes'));
     // It may have come before the answer did, which does not know of it.
-    await client
-      .query({ query: PreviewAgain, variables: { id }, fetchPolicy: 'network-only' })
-      .catch(() => undefined);
+    await askForPreview(client, id);
   };
   if (preview)
     return (
