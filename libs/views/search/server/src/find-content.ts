@@ -210,7 +210,7 @@ export function findContent(question: Question): { statement: Statement | string
           : ''
       }${waysOf(question).map(newest).join(' UNION ')}
     ), found AS MATERIALIZED (
-      SELECT c.id, ${kindOf('c')} AS kind, ${hasWords ? rank : '0'} AS rank
+      SELECT c.id, ${kindOf('c')} AS kind, ${hasWords ? rank : '0'} AS rank${question.isEach ? '' : `, c.community_id, c.author_id, ${statusesOf('c')} AS statuses`}
       FROM candidates JOIN content c ON c.id = candidates.id, query
       WHERE (c.root_id IS NULL OR EXISTS (SELECT FROM content r WHERE r.id = c.root_id AND r.withdrawn_at IS NULL)) ${spells}
     ), best AS (
@@ -218,7 +218,7 @@ export function findContent(question: Question): { statement: Statement | string
         question.isEach
           ? `SELECT id, kind, rank FROM (SELECT *, row_number() OVER (PARTITION BY kind ORDER BY rank DESC, id DESC) AS nth FROM found) ordered
       WHERE nth <= ${first}::int AND kind = ANY(${kinds}::text[])`
-          : `SELECT id, kind, rank FROM found WHERE kind = ANY(${kinds}::text[]) ORDER BY rank DESC, id DESC LIMIT ${first}::int`
+          : `SELECT id, kind, rank, statuses FROM found WHERE kind = ANY(${kinds}::text[]) ORDER BY rank DESC, id DESC LIMIT ${first}::int`
       }
     ), counted AS (
       SELECT coalesce(jsonb_object_agg(kind, least(many, ${ranked})), '{}') AS counts
@@ -226,7 +226,7 @@ export function findContent(question: Question): { statement: Statement | string
     )${question.isEach ? '' : `, ${refining(kinds)}`}
     SELECT counted.counts, ${question.isEach ? "'[]'::jsonb" : 'refining.refinements'} AS refinements, c.id, best.kind, c.title, c.root_id AS "rootId", c.author_id AS "authorId",
       c.community_id AS "communityId", c.created_at AS "createdAt", c.language,
-      CASE WHEN c.id IS NOT NULL THEN ${statusesOf('c')} END AS statuses,
+      ${question.isEach ? `CASE WHEN c.id IS NOT NULL THEN ${statusesOf('c')} END` : 'best.statuses'} AS statuses,
       ${snippet} AS snippet,
       (SELECT r.title FROM content r WHERE r.id = c.root_id AND ${readableSql('r', mine)}) AS "rootTitle"
     FROM query, counted${question.isEach ? '' : ', refining'} LEFT JOIN (best JOIN content c ON c.id = best.id) ON true

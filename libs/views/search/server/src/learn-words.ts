@@ -20,6 +20,8 @@ export class LearnWords implements OnModuleInit {
   /** What it learned since then, as what was under way is looked at once more. */
   private seen = new Set<string>();
   private readUntil = 0;
+  /** How many times this process learned something; what was found out about words before is out of date then. */
+  learned = 0;
   private catching: Promise<void> | null = null;
 
   constructor(
@@ -37,6 +39,7 @@ export class LearnWords implements OnModuleInit {
     const since = idAt(new Date(Math.max(0, (await this.learnedUntil()) - overlapMillis)));
     await this.db.rows(learnFromDiary, [since, names]);
     await this.db.rows(learnFromFiles, [new Date((await this.learnedUntil()) - overlapMillis)]);
+    this.learned++;
     await this.db.rows('UPDATE search_progress SET learned_until = $1', [new Date(from)]);
   }
 
@@ -56,6 +59,7 @@ export class LearnWords implements OnModuleInit {
     const [file] = await this.db.rows<{ read: Date }>('SELECT max(read_at) AS read FROM file_text');
     if (file?.read && file.read.getTime() > this.readUntil) {
       await this.db.rows(learnFromFiles, [new Date(Math.max(this.readUntil, from - overlapMillis))]);
+      this.learned++;
       this.readUntil = file.read.getTime();
     }
     const told = await this.db.rows<{ fact: string; content: string }>(writtenSince, [
@@ -79,5 +83,6 @@ export class LearnWords implements OnModuleInit {
   /** Of texts that were brought in: they come without a fact of their own. */
   async learn(contentIds: readonly string[]): Promise<void> {
     await this.db.rows(learn, [contentIds]);
+    this.learned++;
   }
 }

@@ -1,5 +1,4 @@
 import { foundStatuses } from '@plein/contract';
-import { statusesOf } from './statuses';
 
 /** More than these to choose from is a list of its own. */
 const offered = { in: 3, from: 3, topic: 4 } as const;
@@ -11,8 +10,8 @@ const offered = { in: 3, from: 3, topic: 4 } as const;
  */
 export const refining = (kinds: `$${number}`): string => `
     narrowable AS MATERIALIZED (
-      SELECT c.id, c.community_id, c.author_id, ${statusesOf('c')} AS statuses, count(*) OVER () AS many
-      FROM found JOIN content c USING (id) WHERE found.kind = ANY(${kinds}::text[])
+      SELECT id, community_id, author_id, statuses, count(*) OVER () AS many
+      FROM found WHERE found.kind = ANY(${kinds}::text[])
     ), refining AS (
       SELECT coalesce(jsonb_agg(jsonb_build_object('name', name, 'value', value, 'label', label) ORDER BY nr, times DESC, value), '[]') AS refinements FROM (
         (SELECT 1 AS nr, 'status' AS name, status AS value, status AS label, -array_position(ARRAY[${foundStatuses.map((one) => `'${one}'`).join(', ')}], status)::bigint AS times

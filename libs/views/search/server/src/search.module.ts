@@ -5,9 +5,10 @@ import { GapService } from './gap.service';
 import { LearnWords } from './learn-words';
 import { FileHitResolver, SearchResolver } from './search.resolver';
 import { SearchService } from './search.service';
+import { WordForms } from './word-forms';
 
 @Module({
-  providers: [SearchService, SearchResolver, FileHitResolver, LearnWords, GapService, GapResolver],
+  providers: [SearchService, SearchResolver, FileHitResolver, LearnWords, WordForms, GapService, GapResolver],
   exports: [LearnWords],
 })
 export class SearchModule implements OnModuleInit {

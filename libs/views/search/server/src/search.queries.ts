@@ -37,11 +37,13 @@ export const findPeople: Statement = {
 export const findCommunities: Statement = {
   name: 'search-communities',
   text: `
+    WITH word AS MATERIALIZED (
+      SELECT '%' || ${escaped('word')} || '%' AS whole, '%' || ${escaped('word_stem(word)')} || '%' AS stem FROM unnest($4::text[]) word
+    )
     SELECT m.id FROM community m
     WHERE (m.kind <> 'secret' OR m.id = ANY($2::uuid[]))
-      AND (${contains('m.search')} OR $1 <% m.search OR (
-        SELECT bool_and(m.search LIKE '%' || ${escaped('word')} || '%' OR m.search LIKE '%' || ${escaped('word_stem(word)')} || '%')
-        FROM unnest($4::text[]) word))
+      AND (${contains('m.search')} OR $1 <% m.search
+        OR (SELECT bool_and(m.search LIKE whole OR m.search LIKE stem) FROM word))
     ORDER BY word_similarity($1, fold(m.name)) DESC, m.name LIMIT $3`,
 };
 

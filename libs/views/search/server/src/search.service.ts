@@ -16,7 +16,8 @@ import {
 } from './search.io';
 import { findCommunities, findPeople, suggestions, usedTopics, whoMayKnow } from './search.queries';
 import { partsOf } from './snippets';
-import { type Term, widen } from './terms';
+import type { Term } from './terms';
+import { WordForms } from './word-forms';
 import { fold, isGuessable } from './words';
 
 interface ContentRow extends Omit<SearchHit, 'snippet' | 'title'> {
@@ -62,6 +63,7 @@ export class SearchService {
   constructor(
     private readonly db: Db,
     private readonly learned: LearnWords,
+    private readonly forms: WordForms,
   ) {}
 
   async search(viewer: Viewer, wanted: Wanted): Promise<SearchResults> {
@@ -114,6 +116,7 @@ export class SearchService {
     const words = terms.flatMap(({ words: said, not }) => (not ? [] : fold(said).split(/\s+/)));
     const values = [words, communityIds(viewer), viewer.personId, mostAsked];
     const found = await this.db.rows<{ id: string }>(whoMayKnow, values);
+    if (found.length === 0) return [];
     return inOrder(found, await this.db.of(Person).findBy({ id: In(found.map(({ id }) => id)) }));
   }
 
@@ -129,6 +132,7 @@ export class SearchService {
 
   private async people(asked: Asked, first: number): Promise<Person[]> {
     const found = await this.db.rows<{ id: string }>(findPeople, [plainWords(asked).join(' '), first]);
+    if (found.length === 0) return [];
     return inOrder(found, await this.db.of(Person).findBy({ id: In(found.map(({ id }) => id)) }));
   }
 
@@ -136,6 +140,7 @@ export class SearchService {
     const words = plainWords(asked);
     const values = [words.join(' '), communityIds(viewer), first, words];
     const found = await this.db.rows<{ id: string }>(findCommunities, values);
+    if (found.length === 0) return [];
     return inOrder(found, await this.db.of(Community).findBy({ id: In(found.map(({ id }) => id)) }));
   }
 
@@ -143,7 +148,7 @@ export class SearchService {
     return {
       ...asked,
       communities: within(wanted.communityId, asked.communities),
-      terms: await widen(this.db, asked.terms),
+      terms: await this.forms.widen(asked.terms),
       mine: communityIds(viewer),
       kinds: wanted.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true),
       first: wanted.first,

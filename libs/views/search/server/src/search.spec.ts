@@ -94,6 +94,15 @@ it('finds people in spite of a typing mistake', async () => {
   expect((await search(anna!, 'bosch')).people).toContainEqual({ name: 'Willemijn van den Bosch' });
 });
 
+it('finds a joined word that was written after the same was looked for', async () => {
+  const [anna] = await house.people('Anna');
+  const written: string[] = [];
+  for (const said of ['De gevel is vuil', 'De gevelreiniging begint', 'Een nieuwe kantoorgevel']) {
+    written.push(await publish(anna!, said));
+    expect(ids(await search(anna!, 'gevel')).sort()).toEqual([...written].sort());
+  }
+});
+
 it('never shows, counts or corrects to what the viewer may not read', async () => {
   const [anna, eve] = await house.people('Anna', 'Eve');
   const secret = await house.community('Projectzwaluwstaart', { kind: 'secret', owner: [anna!] });
