@@ -48,6 +48,7 @@ export function SuggestionList({
             style={place(open.rect)}
           >
             {open.options.map((option, index) => (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text.
               <div
                 key={option.key}
                 id={`${id}-${index}`}
@@ -55,11 +56,9 @@ export function SuggestionList({
                 aria-selected={index === open.active}
                 className="Option"
                 onPointerMove={() => index !== open.active && suggesting.activate(index)}
-                // Before the text loses its caret.
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  open.choose(option);
-                }}
+                // The text keeps its caret; and a finger that scrolls the list chooses nothing.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => open.choose(option)}
               >
                 {option.icon && <span className="Editor-suggestion-icon">{option.icon}</span>}
                 <span className="Editor-suggestion-label">{option.label}</span>

@@ -110,6 +110,7 @@ export function ChipsField({ label, hint, error, values, onChange, suggest, maxL
           {shown.length > 0 && (
             <div className="Listbox" role="listbox" id={`${id}-list`} aria-label={label}>
               {shown.map((option, index) => (
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field.
                 <div
                   key={option}
                   id={`${id}-${index}`}
@@ -117,10 +118,9 @@ export function ChipsField({ label, hint, error, values, onChange, suggest, maxL
                   tabIndex={-1}
                   aria-selected={index === at}
                   className="Option"
-                  onPointerDown={(event) => {
-                    event.preventDefault();
-                    add(option);
-                  }}
+                  // The field keeps the focus; and a finger that scrolls the list chooses nothing.
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => add(option)}
                 >
                   {option}
                 </div>

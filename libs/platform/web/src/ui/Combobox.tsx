@@ -100,6 +100,7 @@ export function Combobox<T extends { id: string }>({
             <div className="Listbox" role="listbox" id={`${id}-list`} aria-label={label}>
               {options.length === 0 && <p className="meta">{t('platform.nothingFound')}</p>}
               {options.map((option, index) => (
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field.
                 <div
                   key={option.id}
                   id={`${id}-${option.id}`}
@@ -107,10 +108,9 @@ export function Combobox<T extends { id: string }>({
                   tabIndex={-1}
                   aria-selected={index === at}
                   className="Option"
-                  onPointerDown={(event) => {
-                    event.preventDefault();
-                    choose(option);
-                  }}
+                  // The field keeps the focus; and a finger that scrolls the list chooses nothing.
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => choose(option)}
                 >
                   {show(option)}
                 </div>
