@@ -5,11 +5,26 @@ import {
   useContext,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 
 const CloseMenu = createContext<() => void>(() => undefined);
+
+/** Between a menu and its button, and between a menu and the bars; and how much of it is seen at the least. */
+const gap = 4;
+const leastRoom = 120;
+
+/** Where a list has room by its button: between the bars, of which the page says how high they are. */
+function roomFor(frame: HTMLElement, list: HTMLElement): { isUp: boolean; maxHeight: number } {
+  const { top, bottom } = frame.getBoundingClientRect();
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const above = top - parseFloat(scrollPaddingTop) - 2 * gap;
+  const below = window.innerHeight - bottom - parseFloat(scrollPaddingBottom) - 2 * gap;
+  const isUp = list.scrollHeight > below && above > below;
+  return { isUp, maxHeight: Math.max(isUp ? above : below, leastRoom) };
+}
 
 interface Props {
   /** The button that opens it; gets what a menu button needs. */
@@ -26,7 +41,9 @@ interface Props {
 /** A menu: arrows walk, letters jump, Escape and a click elsewhere close, focus returns to its button. */
 export function Menu({ button, children }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [{ isUp, maxHeight }, setRoom] = useState({ isUp: false, maxHeight: 0 });
   const frame = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
   const items = () => [...(frame.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
@@ -35,6 +52,9 @@ export function Menu({ button, children }: Props) {
     if (refocus) frame.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
 
+  useLayoutEffect(() => {
+    if (isOpen) setRoom(roomFor(frame.current!, list.current!));
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return undefined;
     items()[0]?.focus();
@@ -80,9 +100,12 @@ export function Menu({ button, children }: Props) {
       })}
       {isOpen && (
         <div
-          className="Menu-list"
+          className={`Menu-list ${isUp ? 'Menu-list--up' : ''}`}
+          ref={list}
+          style={{ maxHeight }}
           role="menu"
-          tabIndex={-1}
+          // What scrolls can be reached with the keyboard. Tab never comes here: it closes the menu first.
+          tabIndex={0}
           id={id}
           aria-labelledby={`${id}-button`}
           onKeyDown={walk}
