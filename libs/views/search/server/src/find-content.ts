@@ -21,7 +21,7 @@ export const ranked = searchLimits.counted;
 const common = 0.02;
 const sample = { newest: 200, blocks: 60 } as const;
 const sampledShare = `(SELECT least(100, ${sample.blocks} * 100.0 / greatest(relpages, 1)) FROM pg_class WHERE oid = 'content'::regclass)`;
-/** Of long texts the beginning can be shown; around a word so many characters before it, and three times that after. */
+/** Of long texts the beginning can be shown; around a word so many characters before it, and twice that after. */
 const readForSnippet = 20_000;
 const around = 150;
 /** Walking back ends here, whatever was found; when each must be looked at more closely, here. */
@@ -183,9 +183,9 @@ export function findContent(question: Question): { statement: Statement | string
   // Of one word it is enough to read around the first place where it seems to stand; where it did not, all is read.
   const snippet =
     single && others.length === 0 && !single.exact && !single.not
-      ? `(SELECT CASE WHEN strpos(near, '${marks.start}') > 0 THEN near ELSE ${marked(whole)} END FROM (
-          SELECT ${marked(`regexp_replace(substr(${whole}, greatest(1, place - ${around}), ${around * 4}), CASE WHEN place > ${around} THEN '^\\S*\\s' ELSE '^' END, '')`)} AS near
-          FROM strpos(fold(${whole}), ${$(fold(single.words))}) AS place OFFSET 0) first_place)`
+      ? `(SELECT CASE WHEN strpos(near, '${marks.start}') > 0 THEN near ELSE ${marked('said')} END FROM (
+          SELECT said, ${marked(`regexp_replace(substr(said, greatest(1, place - ${around}), ${around * 3}), CASE WHEN place > ${around} THEN '^\\S*\\s' ELSE '^' END, '')`)} AS near
+          FROM (SELECT said, strpos(fold(said), ${$(fold(single.words))}) AS place FROM (SELECT ${whole} AS said OFFSET 0) taken OFFSET 0) read OFFSET 0) first_place)`
       : marked(whole);
   const text = `
     WITH ${asQuery(words)}${

@@ -20,8 +20,9 @@ export const refining = (kinds: `$${number}`): string => `
         (SELECT 2, 'in', m.slug::text, m.name, count(*) FROM narrowable n JOIN community m ON m.id = n.community_id
           GROUP BY m.id HAVING count(*) < max(many) ORDER BY count(*) DESC, m.id LIMIT ${offered.in})
         UNION ALL
-        (SELECT 3, 'from', p.handle::text, p.name, count(*) FROM narrowable n JOIN person p ON p.id = n.author_id
-          GROUP BY p.id HAVING count(*) < max(many) ORDER BY count(*) DESC, p.id LIMIT ${offered.from})
+        (SELECT 3, 'from', p.handle::text, p.name, n.times FROM (
+          SELECT author_id AS id, count(*) AS times FROM narrowable
+          GROUP BY author_id HAVING count(*) < max(many) ORDER BY count(*) DESC, author_id LIMIT ${offered.from}) n JOIN person p USING (id))
         UNION ALL
         (SELECT 4, 'topic', l.target, l.target, count(*) FROM narrowable n JOIN content_link l ON l.content_id = n.id AND l.kind = 'topic'
           GROUP BY l.target HAVING count(*) BETWEEN 2 AND max(many) - 1 ORDER BY count(*) DESC, l.target LIMIT ${offered.topic})
