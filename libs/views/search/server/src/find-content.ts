@@ -27,6 +27,8 @@ const around = 150;
 /** Walking back ends here, whatever was found; when each must be looked at more closely, here. */
 const walked = 4_000;
 const looked = 20_000;
+/** When fewer were found on such a walk while it could go on, the word stands in older texts: the index knows where. */
+const fewFound = 30;
 
 /** What narrows a search besides its words; null: not at all. */
 export interface Narrow {
@@ -158,11 +160,17 @@ export function findContent(question: Question): { statement: Statement | string
     how
       ? `SELECT c.id, c.search FROM (SELECT c.* FROM content c WHERE ${walk(way)} LIMIT ${looked}) c WHERE ${how} LIMIT ${walked}`
       : `SELECT c.id, c.search FROM content c WHERE ${walk(way)} LIMIT ${walked}`;
-  const newest = (way: Way) => `(
-        SELECT near.id FROM query, LATERAL (
-          SELECT c.id FROM (
-            ${walkThrough(way)}) c
-          WHERE ${matches} LIMIT ${ranked}) near${hasWords ? ' WHERE (SELECT is_common FROM commonness)' : ''})`;
+  const ways = waysOf(question);
+  const walks = ways.map(
+    (way, nr) => `walk_${nr} AS MATERIALIZED (
+      SELECT near.id FROM query, LATERAL (
+        SELECT c.id FROM (
+          ${walkThrough(way)}) c
+        WHERE ${matches} LIMIT ${ranked}) near${hasWords ? ' WHERE (SELECT is_common FROM commonness)' : ''}
+    )`,
+  );
+  const endedEarly = (way: Way, nr: number) =>
+    `(SELECT count(*) FROM walk_${nr}) < ${fewFound} AND EXISTS (SELECT FROM content c WHERE ${walk(way)} OFFSET ${how ? looked : walked})`;
   const rank = `CASE WHEN query.close = query.wide THEN ts_rank(c.search, query.close) * 4 / 3
             ELSE ts_rank(c.search, query.close) + ts_rank(c.search, query.wide) / 3 END
         * CASE c.kind WHEN 'page' THEN 2 WHEN 'post' THEN 1 ELSE 0.7 END
@@ -197,18 +205,18 @@ export function findContent(question: Question): { statement: Statement | string
       SELECT min(share) > ${common} AS is_common FROM (
         SELECT greatest(avg((search @@ wide)::int) FILTER (WHERE is_new), avg((search @@ wide)::int) FILTER (WHERE NOT is_new)) AS share
         FROM wanted, sampled WHERE NOT is_not GROUP BY nr) shares
-    ), indexed AS MATERIALIZED (
+    ), ${walks.join(', ')}, indexed AS MATERIALIZED (
       SELECT c.id, ${kindOf('c')} AS kind FROM content c, query
-      WHERE NOT (SELECT is_common FROM commonness) AND ${matches} AND ${may}
+      WHERE (SELECT NOT is_common OR ${ways.map((way, nr) => `(${endedEarly(way, nr)})`).join(' OR ')} FROM commonness) AND ${matches} AND ${may}
     )`
-        : ''
+        : `, ${walks.join(', ')}`
     }, candidates AS MATERIALIZED (
       ${
         hasWords
           ? `SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY kind ORDER BY id DESC) AS nth FROM indexed) newest WHERE nth <= ${ranked}
       UNION `
           : ''
-      }${waysOf(question).map(newest).join(' UNION ')}
+      }${walks.map((_, nr) => `SELECT id FROM walk_${nr}`).join(' UNION ')}
     ), found AS MATERIALIZED (
       SELECT c.id, ${kindOf('c')} AS kind, ${hasWords ? rank : '0'} AS rank${question.isEach ? '' : `, c.community_id, c.author_id, ${statusesOf('c')} AS statuses`}
       FROM candidates JOIN content c ON c.id = candidates.id, query
