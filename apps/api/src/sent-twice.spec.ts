@@ -131,7 +131,7 @@ it('who asks to be let in, is asked in, or is offered a role, is so once', async
 
 it('counts are as many as there are, whoever reacts and answers at the same moment', async () => {
   const people = await house.people(...Array.from({ length: 20 }, (_, n) => `Lezer ${n}`));
-  await Promise.all(
+  const answers = await Promise.all(
     people.flatMap((person, n) => [
       ...['heart', 'thumb', n % 2 ? null : 'heart'].map((kind) =>
         house.ask(
@@ -147,6 +147,7 @@ it('counts are as many as there are, whoever reacts and answers at the same mome
       ),
     ]),
   );
+  expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
   const [counted] = await house.db.rows<{ kept: object; there: object; comments: number; said: number }>(
     `SELECT c.reaction_counts AS kept, c.comment_count AS comments,
        coalesce((SELECT jsonb_object_agg(kind, many) FROM (

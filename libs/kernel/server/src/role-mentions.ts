@@ -70,7 +70,7 @@ export async function leaveRolesBehind(db: Db, ids: readonly string[], to: strin
   const moving = `JOIN content w ON (w.id = ANY($1::uuid[]) OR w.root_id = ANY($1::uuid[])) AND w.community_id IS NOT NULL AND w.community_id IS DISTINCT FROM $2::uuid`;
   const addressing = `text.body::text LIKE '%"roleMention"%'`;
   const now = await db.rows<{ id: string; body: Document; from: string }>(
-    `SELECT w.id, text.body, w.community_id AS "from" FROM content text ${moving} AND w.id = text.id WHERE ${addressing} FOR UPDATE OF text`,
+    `SELECT w.id, text.body, w.community_id AS "from" FROM content text ${moving} AND w.id = text.id WHERE ${addressing} FOR NO KEY UPDATE OF text`,
     [ids, to],
   );
   for (const { id, body, from } of now)

@@ -71,7 +71,7 @@ export class PollService {
     for (const post of due)
       await this.db.transact(async () => {
         const [open] = await this.db.rows(
-          'SELECT FROM poll WHERE content_id = $1 AND closed_at IS NULL FOR UPDATE SKIP LOCKED',
+          'SELECT FROM poll WHERE content_id = $1 AND closed_at IS NULL FOR NO KEY UPDATE SKIP LOCKED',
           [post.postId],
         );
         if (open) await this.finish(post.postId, post, null);
@@ -100,7 +100,7 @@ export class PollService {
   private async lock(contentId: string): Promise<LockedPoll> {
     const [poll] = await this.db.rows<LockedPoll>(
       `SELECT options, is_multiple, is_anonymous, closed_at IS NOT NULL OR coalesce(closes_at <= $2, false) AS is_closed
-         FROM poll WHERE content_id = $1 FOR UPDATE`,
+         FROM poll WHERE content_id = $1 FOR NO KEY UPDATE`,
       [contentId, clock.now()],
     );
     if (!poll) throw new Refusal('NOT_FOUND');

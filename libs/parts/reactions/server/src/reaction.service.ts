@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
  * locked first, so that counts and reactions agree whoever presses at the same moment.
  */
 const react = `
-  WITH locked AS (SELECT id FROM content WHERE id = $1 FOR UPDATE),
+  WITH locked AS (SELECT id FROM content WHERE id = $1 FOR NO KEY UPDATE),
   before AS (SELECT r.kind FROM reaction r, locked WHERE r.content_id = locked.id AND r.person_id = $2),
   gone AS (DELETE FROM reaction USING locked WHERE content_id = locked.id AND person_id = $2 AND $3::text IS NULL),
   given AS (

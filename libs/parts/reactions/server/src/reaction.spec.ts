@@ -57,3 +57,21 @@ it('asks for a seat at the table', async () => {
     ]);
   }
 });
+
+it('does not stand in the way of whoever answers at the same moment, nor they in its', async () => {
+  const [anna, ben] = await house.people('Anna', 'Ben');
+  const { postPublish } = await house.ask(anna!, POST, { input: { body: said('Samen') } });
+  const { id } = postPublish.post;
+  const answering = await house.db.pool.connect();
+  try {
+    // An answer that is being written holds on to what it hangs on.
+    await answering.query('BEGIN');
+    await answering.query('SELECT FROM content WHERE id = $1 FOR KEY SHARE', [id]);
+    const { contentReact, errors } = await house.ask(ben!, REACT, { id, kind: 'heart' });
+    expect(errors).toBeUndefined();
+    expect(contentReact.content.viewerReaction).toBe('heart');
+  } finally {
+    await answering.query('ROLLBACK');
+    answering.release();
+  }
+});
