@@ -20,9 +20,29 @@ const compiledMessages = {
   },
 };
 
+/** What a document says, without the lines and spaces in which it is written. */
+const denseDocuments = {
+  name: 'dense-documents',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/web\/src\/.*\.tsx?$/.test(id) || !code.includes('graphql(`')) return undefined;
+    const dense = (document) =>
+      document
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{}():,!]|\.\.\.) ?/g, '$1')
+        .trim();
+    return { code: code.replace(/graphql\(`[^`]*`\)/g, dense), map: null };
+  },
+};
+
+/** What stands in the door of a part and no first screen asks for: it comes with the pages that do. */
+const later =
+  /\/(ProfileHeader|EditProfile|PresenceChoice|CommunityFrame|JoinButton|OfferDialog|LaterDialog|ChipsField|Combobox)\.tsx$/;
+
 /** Whether a module comes with the page itself: the way to it has no `import()` in it. */
 const known = new Map();
 function isFirst(id, graph) {
+  if (later.test(id)) return false;
   if (!known.has(id)) {
     known.set(id, false);
     const info = graph.getModuleInfo(id);
@@ -34,7 +54,7 @@ function isFirst(id, graph) {
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: path.join(root, 'node_modules/.vite/web'),
-  plugins: [compiledMessages, react()],
+  plugins: [compiledMessages, denseDocuments, react()],
   resolve: {
     tsconfigPaths: true,
     alias: [
@@ -53,8 +73,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One file for the first screen: fifty small ones are a tenth larger together.
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] },
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [{ debugName: 'first', name: (id, graph) => (isFirst(id, graph) ? 'first' : null) }],
         },
       },
