@@ -139,13 +139,13 @@ it('pins three at most, for who keeps order; what ends, is withdrawn or is elsew
     { code: 'pin.past' },
   ]);
   const until = at(3);
-  await house.ask(anna, PIN, { id: ids[1], until });
-  const archive = (archived: boolean) => house.ask(anna, ARCHIVE, { id: ids[1], archived });
+  await house.ask(anna, PIN, { id: top[0], until });
+  const archive = (archived: boolean) => house.ask(anna, ARCHIVE, { id: top[0], archived });
   await archive(true);
   expect(await pinned(carla, place.id)).toEqual([]);
   await archive(false);
-  expect(await pinned(carla, place.id)).toEqual([ids[1]]);
-  const takenOff = (await house.ask(anna, UNPIN, { id: ids[1] }))['it'];
+  expect(await pinned(carla, place.id)).toEqual([top[0]]);
+  const takenOff = (await house.ask(anna, UNPIN, { id: top[0] }))['it'];
   expect(takenOff).toEqual({ until, userErrors: [] });
   const secret = await house.community('Geheim', { kind: 'secret', owner: [anna] });
   expect(
