@@ -60,10 +60,14 @@ export class Jobs implements OnModuleDestroy {
     ]);
   }
 
-  /** Work that comes again, at `when` (cron, UTC); once, however many processes there are. */
+  /**
+   * Work that comes again, at `when` (cron, UTC); once, however many processes there are. While it takes longer than that,
+   * one more at most waits for its turn.
+   */
   scheduled(name: string, when: string, work: () => Promise<void>): void {
     this.tasks[name] = work;
-    this.schedule.push(...parseCronItems([{ task: name, match: when, identifier: name }]));
+    const options = { queueName: name, jobKey: name };
+    this.schedule.push(...parseCronItems([{ task: name, match: when, identifier: name, options }]));
   }
 
   /** Starts working. `concurrency`: jobs at the same time in this process. */
