@@ -40,6 +40,10 @@ export async function openData(size) {
     await fill(client, size, say);
   }
   await takeOutEarlierRuns(client);
+  // The digests of today are made: else the background work makes one for everybody while something else is measured.
+  await client.query(`
+    INSERT INTO attention_setting (person_id, digest_told_until) SELECT id, now() + interval '1 day' FROM person
+    ON CONFLICT (person_id) DO UPDATE SET digest_told_until = excluded.digest_told_until`);
   const pidFile = fs.readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8');
   return { url: postgres.url, postmaster: Number(pidFile.split('\n')[0]), client, folder };
 }
